@@ -15,7 +15,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['tests/{lib,domain,outside,components,conformance,app}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'pure',
+          include: ['tests/{lib,domain,outside,components,conformance,app,scripts}/**/*.test.{ts,tsx,mjs}'],
+        },
       },
       {
         extends: true,
