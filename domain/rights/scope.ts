@@ -7,7 +7,17 @@ export const partKinds = ['headline', 'body', 'photo', 'video', 'graphic', 'quot
 export const partKind = z.enum(partKinds)
 export type PartKind = z.infer<typeof partKind>
 
-export const channelKinds = ['web', 'app', 'wechat', 'weibo', 'video', 'print', 'broadcast', 'api', 'internal'] as const
+export const channelKinds = [
+  'web',
+  'app',
+  'wechat',
+  'weibo',
+  'video',
+  'print',
+  'broadcast',
+  'api',
+  'internal',
+] as const
 export const channelKind = z.enum(channelKinds)
 export type ChannelKind = z.infer<typeof channelKind>
 
@@ -37,6 +47,8 @@ export const term = z
     from: z.number(),
     to: z.number(),
     keepOnline: z.boolean().default(false),
+    /** Last instant (exclusive) at which new copies may be put up, where it comes before `to`. */
+    publishUntil: z.number().optional(),
   })
   .refine((one) => one.from < one.to, { message: 'term ends before it begins' })
 export type Term = z.infer<typeof term>

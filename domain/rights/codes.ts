@@ -1,0 +1,88 @@
+/**
+ * Reasons that a decision can give. Each has a sentence under `decision.reason.*` in every language and a row in
+ * `docs/rights.md`. `http` is the status with which an API answers; 451 is kept for court orders.
+ */
+export const reasonTable = {
+  // permits
+  PERMITTED: { http: 200 },
+  LICENSABLE: { http: 200 },
+  PARTS_STRIPPED: { http: 200 },
+  FACT_ONLY: { http: 200 },
+  CREDIT_OK: { http: 200 },
+  // statement and credential
+  STATEMENT_MISSING: { http: 409 },
+  CREDENTIAL_MISSING: { http: 401 },
+  CREDENTIAL_EXPIRED: { http: 401 },
+  CREDENTIAL_REVOKED: { http: 401 },
+  NOT_OPERATOR: { http: 403 },
+  // item
+  NOT_PUBLISHED: { http: 404 },
+  WITHDRAWN: { http: 410 },
+  KILLED: { http: 410 },
+  COURT_ORDER: { http: 451 },
+  SOURCE_NOT_REGISTERED: { http: 403 },
+  SOURCE_NOT_APPROVED: { http: 403 },
+  EMBARGOED: { http: 403 },
+  // title
+  NO_SUCH_PART: { http: 404 },
+  THIRD_PARTY_SOURCE: { http: 403 },
+  THIRD_PARTY_PART: { http: 403 },
+  OWNERSHIP_DISPUTED: { http: 403 },
+  OWNERSHIP_UNKNOWN: { http: 403 },
+  OWNERSHIP_MIXED: { http: 403 },
+  INBOUND_MISSING: { http: 403 },
+  INBOUND_ENDED: { http: 403 },
+  INBOUND_NOT_PASSABLE: { http: 403 },
+  INBOUND_EXCEEDED: { http: 403 },
+  INBOUND_UNDECIDED: { http: 403 },
+  ALL_OR_NOTHING: { http: 403 },
+  // grants
+  NO_GRANT: { http: 403 },
+  PAYMENT_REQUIRED: { http: 402 },
+  GRANT_NOT_ACTIVE: { http: 403 },
+  GRANT_SUSPENDED: { http: 403 },
+  GRANT_REVOKED: { http: 403 },
+  GRANT_SUPERSEDED: { http: 403 },
+  END_USER_NOT_NAMED: { http: 403 },
+  ITEM_NOT_GRANTED: { http: 403 },
+  PATH_NOT_GRANTED: { http: 403 },
+  PART_NOT_GRANTED: { http: 403 },
+  RIGHT_NOT_GRANTED: { http: 403 },
+  MODIFICATION_NOT_GRANTED: { http: 403 },
+  EXCERPT_TOO_LONG: { http: 403 },
+  EXCERPT_CUMULATIVE: { http: 403 },
+  EXCERPT_UNDECLARED: { http: 403 },
+  CHANNEL_NOT_GRANTED: { http: 403 },
+  CHANNEL_UNDECLARED: { http: 403 },
+  TERRITORY_NOT_GRANTED: { http: 403 },
+  TERRITORY_UNKNOWN: { http: 403 },
+  LANGUAGE_NOT_GRANTED: { http: 403 },
+  LANGUAGE_UNKNOWN: { http: 403 },
+  TERM_NOT_BEGUN: { http: 403 },
+  TERM_ENDED: { http: 403 },
+  PUBLISH_WINDOW_ENDED: { http: 403 },
+  SUBLICENSE_NOT_GRANTED: { http: 403 },
+  SUBLICENSEE_NOT_NAMED: { http: 403 },
+  CHILD_EXCEEDS_PARENT: { http: 403 },
+  // exclusivity, standing, quantity
+  EXCLUSIVITY_CONFLICT: { http: 409 },
+  EXCLUSIVITY_UNKNOWN: { http: 409 },
+  EXCLUSIVITY_OWNER_SILENT: { http: 409 },
+  EXCLUSIVE_SHUTS_OUT_OWNER: { http: 409 },
+  STATEMENT_CHANGED: { http: 409 },
+  SIGNATURE_PENDING: { http: 403 },
+  PAYMENT_PENDING: { http: 402 },
+  PAYMENT_REVERSED: { http: 402 },
+  CONSENT_PENDING: { http: 403 },
+  QUANTITY_EXHAUSTED: { http: 403 },
+  // what a licensee's page showed
+  CREDIT_NOT_SEEN: { http: 200 },
+  CREDIT_MISSING: { http: 200 },
+  CREDIT_OTHER_SOURCE: { http: 200 },
+  CREDIT_HIDDEN: { http: 200 },
+  CREDIT_IMAGE_ONLY: { http: 200 },
+  CREDIT_NOT_CURED: { http: 200 },
+} as const satisfies Record<string, { http: number }>
+
+export type ReasonCode = keyof typeof reasonTable
+export const reasonCodes = Object.keys(reasonTable) as ReasonCode[]
