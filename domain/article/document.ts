@@ -57,7 +57,11 @@ const size = z.int().positive().max(100_000).nullable().default(null)
 /** Attributes of a `figure`; what the editor leaves out takes the value that claims nothing. */
 export const figureAttrs = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  src: z.string().max(2000).refine(figureSource, { message: 'picture address' }),
+  /** Empty: a picture that the page showed and that nobody has brought in yet; the checklist holds it back. */
+  src: z
+    .string()
+    .max(2000)
+    .refine((src) => src === '' || figureSource(src), { message: 'picture address' }),
   kind: z.enum(['photo', 'graphic', 'video']).default('photo'),
   alt: cleanText.max(1000).default(''),
   caption: cleanText.max(2000).default(''),
