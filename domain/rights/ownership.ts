@@ -20,6 +20,7 @@ export const ownershipRules = [
   'unlisted-label', // looks like ours, is not among the labels (国际在线综合)
   'fact-only', // 单纯事实消息
   'resolved', // a person decided with evidence
+  'no-profile', // no statement to judge against is known
   'declared', // set by the desk for a picture: taken by us, bought, contributed
 ] as const
 export const ownershipRule = z.enum(ownershipRules)

@@ -24,7 +24,12 @@ describe.skipIf(!present)('meta lines of real pages (skipped where ../shared/dat
         score.add('publishedAt', time, expected.publishedAt, line),
         score.add('source', got.source, [expected.source, raw?.['source']], line),
         score.add('editor', got.editor, [expected.editor, raw?.['editor']], line),
-        score.add('responsibleEditor', got.responsibleEditor, [expected.responsibleEditor, raw?.['responsibleEditor']], line),
+        score.add(
+          'responsibleEditor',
+          got.responsibleEditor,
+          [expected.responsibleEditor, raw?.['responsibleEditor']],
+          line,
+        ),
         score.add('author', author, [expected.author, raw?.['author']], line),
       ]
       score.count('whole line', fine.every(Boolean))
