@@ -413,6 +413,23 @@ export const media = table(
   (t) => [index('media_blob').on(t.blobHash), index('media_at').on(t.at, t.id)],
 )
 
+/** Which media a publication shows: `/media/<id>` gives bytes to readers only where a live one names them. */
+export const publicationMedia = table(
+  'publication_media',
+  {
+    publicationId: text('publication_id')
+      .notNull()
+      .references(() => publications.id),
+    mediaId: text('media_id')
+      .notNull()
+      .references(() => media.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.publicationId, t.mediaId] }),
+    index('publication_media_media').on(t.mediaId, t.publicationId),
+  ],
+)
+
 // Licensing -----------------------------------------------------------------------------------------------------
 
 export const requests = table(
