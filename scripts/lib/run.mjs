@@ -15,6 +15,8 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd,
       env: layOver(process.env, env),
+      // A group of its own, so that a command whose time is over is ended together with what it started.
+      detached: limitMs !== undefined && process.platform !== 'win32',
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     })
     let output = ''
@@ -25,19 +27,17 @@ export function run(command, args, options = {}) {
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
     const timer =
-      limitMs &&
+      limitMs !== undefined &&
       setTimeout(() => {
         timedOut = true
-        child.kill('SIGKILL')
+        endGroup(child, 'SIGKILL')
       }, limitMs)
     // A step must not outlive the command that asked for it.
-    const pass = (signal) => {
-      child.kill(signal)
-    }
+    const pass = (signal) => endGroup(child, signal)
     process.on('SIGTERM', pass)
     process.on('SIGINT', pass)
     const finish = (code) => {
-      clearTimeout(timer)
+      if (timer) clearTimeout(timer)
       process.off('SIGTERM', pass)
       process.off('SIGINT', pass)
       resolve({ code, output, timedOut })
@@ -46,8 +46,17 @@ export function run(command, args, options = {}) {
       output += `${error.message}\n`
       finish(127)
     })
-    child.on('exit', (code, signal) => finish(code ?? (signal === 'SIGINT' ? 130 : 143)))
+    child.on('close', (code, signal) => finish(code ?? (signal === 'SIGINT' ? 130 : 143)))
   })
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // Not a group of its own, or ended meanwhile.
+    child.kill(signal)
+  }
 }
 
 /** The environment `base` with `over` laid upon it; undefined removes. */

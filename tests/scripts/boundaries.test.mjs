@@ -11,7 +11,8 @@ const files = {
   'lib/trial.ts': "import fc from 'fast-check'\nexport const trial = fc",
   'lib/one.ts': "import { two } from './two'\nexport const one = two",
   'lib/two.ts': "import { one } from './one'\nexport const two = one",
-  'domain/rule.ts': "import { z } from 'zod'\nimport { leaf } from '@/lib/leaf'\nexport const rule = z.literal(leaf)",
+  'domain/rule.ts':
+    "import { z } from 'zod'\nimport { leaf } from '@/lib/leaf'\nexport const rule = z.literal(leaf)",
   'domain/reads.ts': "import { rows } from '@/db/rows'\nexport const reads = rows",
   'domain/types.ts': "import type { Row } from '@/db/rows'\nexport type Rule = Row",
   'domain/disk.ts': "import fs from 'node:fs'\nexport const disk = fs",
@@ -36,7 +37,8 @@ beforeAll(async () => {
     mkdirSync(path.join(folder, path.dirname(name)), { recursive: true })
     writeFileSync(path.join(folder, name), `${text}\n`)
   }
-  for (const name of ['package.json', 'tsconfig.json']) copyFileSync(path.join(root, name), path.join(folder, name))
+  for (const name of ['package.json', 'tsconfig.json'])
+    copyFileSync(path.join(root, name), path.join(folder, name))
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
   const command = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const args = [command, '--config', path.join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', '.']
