@@ -55,10 +55,13 @@ export type LetterBlock =
   | { type: 'field'; label: string; text: string }
   | { type: 'term'; index: number; text: string }
 
-/** `国际授〔{year}〕{serial:4}号` with 2026 and 42 gives 国际授〔2026〕0042号. The template is the site's. */
-export const letterNumber = (template: string, values: { year: number; serial: number }) =>
-  template.replace(/\{(year|serial)(?::(\d))?\}/gu, (_all, key: 'year' | 'serial', width?: string) =>
-    String(values[key]).padStart(Number(width ?? 0), '0'),
+/**
+ * `国际授〔{year}〕{number}号` with 2026 and 42 gives 国际授〔2026〕0042号. The template is the site's; the number has
+ * at least four digits unless the template says another width (`{number:6}`).
+ */
+export const letterNumber = (template: string, values: { year: number; number: number }) =>
+  template.replace(/\{(year|number)(?::(\d))?\}/gu, (_all, key: 'year' | 'number', width = '4') =>
+    String(values[key]).padStart(Number(width), '0'),
   )
 
 const chineseDay = (at: number, zone: string) => {

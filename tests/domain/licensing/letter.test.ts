@@ -71,11 +71,11 @@ describe('describeScope', () => {
 
 describe('letterNumber', () => {
   it.each([
-    ['国际授〔{year}〕{serial:4}号', '国际授〔2026〕0042号'],
-    ['L-{year}-{serial}', 'L-2026-42'],
-    ['{serial:1}{other}', '42{other}'],
+    ['国际授〔{year}〕{number}号', '国际授〔2026〕0042号'],
+    ['L-{year}-{number:1}', 'L-2026-42'],
+    ['{number:6}{other}', '000042{other}'],
   ])('%s', (template, number) => {
-    expect(letterNumber(template, { year: 2026, serial: 42 })).toBe(number)
+    expect(letterNumber(template, { year: 2026, number: 42 })).toBe(number)
   })
 })
 
