@@ -99,6 +99,8 @@ export type InboundLicence = z.infer<typeof inboundLicence>
 export const reservation = z.object({
   id: z.string().min(1),
   grantId: z.string(),
+  /** Item whose delivery holds it; released when the item is withdrawn. */
+  itemId: z.string().nullable().default(null),
   deliveries: z.int().positive().default(1),
   leasedAt: z.number(),
   expiresAt: z.number(),

@@ -85,6 +85,8 @@ export const decisionRequest = z.object({
     .extend({ ownerReserved: z.boolean().nullable().default(null) })
     .nullable()
     .default(null),
+  /** Organisation that staff ask for; a licensee or crawler always asks for its own. */
+  licenseeId: z.string().nullable().default(null),
   /** Organisation that will use the copy where it is not the actor's own (a branch company). */
   endUserId: z.string().nullable().default(null),
   /** Organisation that it is passed on to, in `onward`. */
