@@ -99,7 +99,7 @@ const factsOf = (main: DecisionFacts, cites: readonly Cite[]): Record<string, st
 /** The facts with clauses named as people call them: S4 becomes 第四条 or clause 4. */
 export const sentenceFacts = (one: Pick<Decision, 'facts'>, locale: string): Record<string, string> => ({
   ...one.facts,
-  clause: clauseLabel(one.facts['clause'] ?? '', locale),
+  clause: clauseLabel(one.facts.clause ?? '', locale),
 })
 
 const fullTrace = (done: Decision['trace'], tests: ReadonlySet<TestName>): Decision['trace'] =>
