@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { duration, run } from './run.mjs'
+import { duration, patiently, run } from './run.mjs'
 
 /** Everything that `next build` reads. */
 const SOURCES = [
@@ -74,11 +74,13 @@ export async function buildIfChanged(root, say) {
 
   say('Building…')
   const began = Date.now()
-  const { code, output } = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    cwd: root,
-    quiet: true,
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  })
+  const { code, output } = await patiently(say, 'building', () =>
+    run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      cwd: root,
+      quiet: true,
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    }),
+  )
   if (code !== 0) throw new Error(`next build failed (exit code ${code}):\n\n${output.trimEnd()}`)
   // Hashed before the build: a file saved while it ran makes the next start build again.
   writeFileSync(stampFile, stamp)

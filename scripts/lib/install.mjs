@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { duration, run } from './run.mjs'
+import { duration, patiently, run } from './run.mjs'
 
 /** What an installed tree depends on: the lock file, and the binary interface native modules were built for. */
 export function installStamp(lockText, host = process) {
@@ -56,7 +56,9 @@ export async function installIfChanged(root, say) {
     // --include=dev: NODE_ENV=production would leave out what the build needs.
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-    const { code, output } = await run(npm, args, { cwd: root, quiet: true })
+    const { code, output } = await patiently(say, 'installing', () =>
+      run(npm, args, { cwd: root, quiet: true }),
+    )
     if (code !== 0)
       throw new Error(`npm ${args.join(' ')} failed (exit code ${code}):\n\n${output.trimEnd()}`)
     say(`Dependencies are in place (${duration(Date.now() - began)}).`)

@@ -94,12 +94,16 @@ export function fillHoles(lock) {
     const version = String(range).replace(/^[~^=v]+/, '')
     const taken = packages[`node_modules/${name}`]
     const place = taken && taken.version !== version ? `${from}/node_modules/${name}` : `node_modules/${name}`
+    // Keys in npm's own order, so that its next write leaves them alone.
+    const { os, cpu, libc } = platformOf(name)
     packages[place] = {
       version,
-      ...platformOf(name),
+      ...(cpu && { cpu }),
       ...(parent.dev && { dev: true }),
       ...(parent.devOptional && { devOptional: true }),
+      ...(libc && { libc }),
       optional: true,
+      ...(os && { os }),
     }
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))

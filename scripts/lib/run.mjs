@@ -66,6 +66,24 @@ export function layOver(base, over) {
   return merged
 }
 
+/**
+ * Says now and then that long work is still going on, so that nobody takes it for stuck.
+ * @template T
+ * @param {(line: string) => void} say
+ * @param {string} what as in `still building`
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function patiently(say, what, work) {
+  const began = Date.now()
+  const timer = setInterval(() => say(`  …still ${what} (${duration(Date.now() - began)})`), 30_000)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
+}
+
 /** `4.2 s`, `2 min 05 s` */
 export function duration(ms) {
   if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`
