@@ -14,6 +14,9 @@ const BREADCRUMB = /(?:^|\s)(?:首页|主页|当前位置|您的位置|您所在
 const CHROME =
   /^(?:字号|字体|打印|分享|收藏|评论|微信|微博|QQ空间|扫码|扫一扫|大|中|小|T|\||A[+-]?|\s|\d+|正文|原创|关注|举报|复制|链接)+$/u
 
+/** A button, a counter, a share bar. */
+export const isChrome = (text: string): boolean => CHROME.test(fold(tidy(text)))
+
 /** Lines above the body of pasted text: the headline, and the meta lines next to it. */
 export function readHeader(blocks: readonly PageBlock[]): Header {
   const header: Header = { title: null, lines: [], bodyFrom: 0 }

@@ -26,6 +26,10 @@ interface Placed {
   linked?: number
   /** The line was set in from the margin, as Chinese paragraphs are. */
   indented?: boolean
+  /** Not shown to readers: may speak as metadata, never as text. */
+  hidden?: boolean
+  /** The parts of a line that stand in elements of their own, with the class names of each. */
+  pieces?: { text: string; hint: string }[]
   /** Class names and ids of the block and its parents, lower case, as a hint of its part. */
   hint?: string
 }

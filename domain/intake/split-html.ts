@@ -1,6 +1,190 @@
-import type { PageParts } from './body'
-import type { ReadPage } from './read-page'
+import { imagesOf, type PageParts, takeOriginalTitle, textOf } from './body'
+import { fold, tidy } from './fold'
+import { END_MARK, isCredit } from './foot'
+import { isChrome, sameTitle } from './header'
+import { isMetaLine, type MetaLine, parseMetaLine } from './meta-line'
+import { peopleIn } from './names'
+import type { PageBlock, ReadPage } from './read-page'
+import { statementStart } from './statement-text'
+import { titleOf } from './title'
 
-export function splitHtml(_page: ReadPage): PageParts {
-  throw new Error('next')
+/** Blocks that are looked through for meta lines before the body and behind it. */
+const NEAR = 14
+
+export function splitHtml(page: ReadPage): PageParts {
+  const title = titleOf(page)
+  const before = page.blocks.filter((one) => one.region === 'before')
+  const content = page.blocks.filter((one) => one.region === 'content')
+  const after = page.blocks.filter((one) => one.region === 'after')
+  const from = bodyStart(content, title)
+  const to = bodyEnd(content, from)
+  const inside = content.slice(from, to).filter((one) => !one.hidden && !isJunk(one, title))
+  const { rest, originalTitle } = takeOriginalTitle(trimEnd(inside))
+  const header = headerLines([...before, ...content.slice(0, from)], title)
+  const under = [...content.slice(to), ...after.slice(0, NEAR)]
+  const foot = creditLines(under)
+  return {
+    title,
+    header,
+    body: rest,
+    bodyText: textOf(rest),
+    images: imagesOf(rest),
+    foot,
+    footText: under.map((one) => one.text),
+    statementText: statementIn([...content.slice(to), ...after]),
+    originalTitle,
+    repeatedTitle: false,
+  }
+}
+
+const isSentence = (block: PageBlock): boolean =>
+  block.kind !== 'image' &&
+  block.text.length >= 16 &&
+  (block.linked ?? 0) < 0.5 &&
+  /[。，；！？、,.;!?:：]/.test(block.text)
+
+/** Index of the first block of the body: behind the headline, the meta lines and the buttons. */
+function bodyStart(content: readonly PageBlock[], title: string | null): number {
+  const reach = Math.max(12, Math.floor(content.length * 0.4))
+  const titleAt = content.findIndex(
+    (one, at) => at < reach && one.kind !== 'image' && sameTitle(one.text, title),
+  )
+  let from = titleAt + 1
+  for (let at = from; at < Math.min(content.length, from + NEAR); at += 1) {
+    const block = content[at]
+    if (!block || block.kind === 'image') break
+    const line = lineOf(block)
+    if (
+      block.hidden ||
+      isMetaBlock(block) ||
+      isChrome(block.text) ||
+      (block.linked ?? 0) > 0.8 ||
+      sameTitle(block.text, title)
+    ) {
+      from = at + 1
+      continue
+    }
+    if (isSentence(block) || !followedByMeta(content, at)) break
+    if (line.length > 60) break
+  }
+  return from
+}
+
+const followedByMeta = (content: readonly PageBlock[], at: number) =>
+  content.slice(at + 1, at + 4).some((one) => isMetaBlock(one) && !isSentence(one))
+
+/** Index behind the body: at the first credit line or end mark in its later part. */
+function bodyEnd(content: readonly PageBlock[], from: number): number {
+  const total = content.slice(from).reduce((sum, one) => sum + (isSentence(one) ? one.text.length : 0), 0)
+  let passed = 0
+  for (let at = from; at < content.length; at += 1) {
+    const block = content[at]
+    if (!block) break
+    if (passed >= total * 0.5 && block.kind !== 'image' && endsHere(block)) return at
+    if (isSentence(block)) passed += block.text.length
+  }
+  return content.length
+}
+
+function endsHere(block: PageBlock): boolean {
+  const text = tidy(block.text)
+  if (END_MARK.test(fold(text)) && (text.length <= 60 || /声明/.test(text.slice(0, 8)))) return true
+  return isCredit(block, parseMetaLine(lineOf(block)))
+}
+
+/** Lines that are no text of anybody's: link lists, buttons, share bars, repeated headline. */
+function isJunk(block: PageBlock, title: string | null): boolean {
+  if (block.kind === 'image') return false
+  if (block.kind === 'table') return false
+  const linked = block.linked ?? 0
+  if (linked > 0.7 && (block.text.length < 80 || block.kind === 'list')) return true
+  if (isChrome(block.text)) return true
+  if (sameTitle(block.text, title)) return true
+  return ASIDE.test(block.hint ?? '') && block.text.length < 60 && !/[。！？]$/u.test(block.text)
+}
+
+const ASIDE =
+  /(?:^|[\s_/-])(?:share\w*|related\w*|recommend\w*|comments?|hot\w*|ads?|advert\w*|tags?|keywords?|tool\w*|btns?|qrcode|copyright|toolbar|app\w*download)(?=$|[\s_/-]|\d)/
+
+function trimEnd(blocks: PageBlock[]): PageBlock[] {
+  let to = blocks.length
+  while (to > 0) {
+    const block = blocks[to - 1]
+    if (!block || block.kind === 'image') break
+    if ((block.linked ?? 0) > 0.5 || END_MARK.test(fold(tidy(block.text)))) to -= 1
+    else break
+  }
+  return blocks.slice(0, to)
+}
+
+/** Parts of a line in elements of their own are set apart, so that values do not run into the next label. */
+const lineOf = (block: PageBlock): string =>
+  block.pieces && block.pieces.length > 1 ? block.pieces.map((one) => one.text).join(' | ') : block.text
+
+const isMetaBlock = (block: PageBlock): boolean => isMetaLine(lineOf(block)) || isMetaLine(block.text)
+
+/** Meta lines over the body, those next to the headline first. */
+function headerLines(blocks: readonly PageBlock[], title: string | null): MetaLine[] {
+  const titleAt = blocks.findLastIndex((one) => one.kind !== 'image' && sameTitle(one.text, title))
+  const behind = blocks.slice(titleAt < 0 ? -NEAR : titleAt + 1).slice(0, NEAR * 2)
+  const ahead = titleAt < 0 ? [] : blocks.slice(Math.max(0, titleAt - 6), titleAt)
+  return [...behind, ...ahead].flatMap(metaOf)
+}
+
+function metaOf(block: PageBlock): MetaLine[] {
+  if (block.kind === 'image') return []
+  const lines = [lineOf(block), block.text]
+  const found = lines
+    .map((line) => ({ line, meta: parseMetaLine(line) }))
+    .find(({ line, meta }) => isMetaLine(line, meta))
+  const hinted = fromHints(block)
+  if (!found) return hinted ? [hinted] : []
+  if (!hinted) return [found.meta]
+  const { meta } = found
+  if (!meta.labels.includes('source') && hinted.source) {
+    meta.source = hinted.source
+    meta.sourceRaw = hinted.source
+    if (meta.byPlace) meta.authors = []
+  }
+  if (!meta.labels.includes('author') && hinted.authors.length > 0) {
+    meta.authors = hinted.authors
+    if (meta.byPlace && !hinted.source) meta.source = meta.sourceRaw = null
+  }
+  return [meta]
+}
+
+const SOURCE_HINT = /(?:^|[\s_-])(?:\w*source\w*|origin|media[_-]?name|copyfrom|jgname|laiyuan)(?=$|[\s_-])/
+const AUTHOR_HINT = /(?:^|[\s_-])(?:author(?:[_-]?name)?|writer|byline|reporter)(?=$|[\s_-])/
+
+/** Without labels, the page's own class names say which part is the source and which the author. */
+function fromHints(block: PageBlock): MetaLine | null {
+  const pieces = block.pieces ?? [{ text: block.text, hint: block.hint?.split(' / ')[0] ?? '' }]
+  if (block.text.length > 80) return null
+  const bare = (text: string) => /^[^:：。]{2,20}$/u.test(text) && !/\d{4}|http/.test(text)
+  const source = pieces.find((one) => SOURCE_HINT.test(one.hint) && bare(one.text))?.text ?? null
+  const author = pieces.find((one) => AUTHOR_HINT.test(one.hint) && bare(one.text))?.text ?? null
+  const authors = author ? (peopleIn(author) ?? []) : []
+  if (source === null && authors.length === 0) return null
+  return { ...parseMetaLine(''), source, sourceRaw: source, authors }
+}
+
+const creditLines = (blocks: readonly PageBlock[]): MetaLine[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'image' || block.text.length > 200) return []
+    const parsed = parseMetaLine(lineOf(block))
+    const telling = parsed.labels.some((kind) => kind !== 'other' && kind !== 'time')
+    return telling && isMetaLine(lineOf(block), parsed) ? [{ ...parsed, time: null }] : []
+  })
+
+/** A statement under the article, to its last line before links begin again. */
+function statementIn(blocks: readonly PageBlock[]): string | null {
+  const lines = blocks.map((one) => ((one.linked ?? 0) > 0.6 || one.kind === 'image' ? '' : one.text))
+  const starts = statementStart(['', ...lines]) - 1
+  if (starts < 0) return null
+  const run: PageBlock[] = []
+  for (const block of blocks.slice(starts, starts + 30)) {
+    if ((block.linked ?? 0) > 0.6) break
+    run.push(block)
+  }
+  return textOf(run) || null
 }
