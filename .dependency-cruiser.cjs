@@ -6,7 +6,17 @@ const rooms = {
   db: ['^lib/', '^domain/', '^db/', '^messages/'],
   outside: ['^lib/', '^domain/', '^outside/', '^messages/'],
   usecases: ['^lib/', '^domain/', '^db/', '^outside/', '^usecases/', '^messages/'],
-  app: ['^lib/', '^domain/', '^db/', '^outside/', '^usecases/', '^components/', '^app/', '^messages/', '^auth\\.ts$'],
+  app: [
+    '^lib/',
+    '^domain/',
+    '^db/',
+    '^outside/',
+    '^usecases/',
+    '^components/',
+    '^app/',
+    '^messages/',
+    '^auth\\.ts$',
+  ],
 }
 module.exports = {
   forbidden: [
@@ -30,7 +40,12 @@ module.exports = {
       from: { path: '^app/' },
       to: { path: '^db/(schema|client|columns)' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
@@ -43,6 +58,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '^(\\.next|node_modules/\\.cache)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }
