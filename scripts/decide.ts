@@ -27,12 +27,12 @@ export type Question = { title: string | null; input: DecisionInput }
 /** Reads `{request, state}`, alone or under `input`; a worked case adds its variants. Throws on anything else. */
 export function questionsOf(file: unknown): Question[] {
   if (!isObject(file)) throw new TypeError('the file holds no JSON object')
-  const base = isObject(file['input']) ? file['input'] : { request: file['request'], state: file['state'] }
-  const variants = Array.isArray(file['variants']) ? file['variants'].filter(isObject) : []
+  const base = isObject(file.input) ? file.input : { request: file.request, state: file.state }
+  const variants = Array.isArray(file.variants) ? file.variants.filter(isObject) : []
   if (variants.length === 0) return [{ title: null, input: decisionInput.parse(base) }]
   return variants.map((one) => ({
-    title: isObject(one['title']) ? String(one['title']['zh-CN']) : null,
-    input: decisionInput.parse(mergePatch(base as Json, one['change'] ?? {})),
+    title: isObject(one.title) ? String(one.title['zh-CN']) : null,
+    input: decisionInput.parse(mergePatch(base as Json, one.change ?? {})),
   }))
 }
 
