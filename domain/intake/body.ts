@@ -10,6 +10,11 @@ import { statementStart } from './statement-text'
 export interface PageParts {
   title: string | null
   header: MetaLine[]
+  /** Lines over the body as they stand. */
+  headerText: string[]
+  /** Bylines that stand on lines of their own over and under the body. */
+  lead: string[]
+  signature: string[]
   body: PageBlock[]
   bodyText: string
   images: PageImage[]
@@ -38,6 +43,9 @@ function splitText(page: ReadPage): PageParts {
   return {
     title: header.title,
     header: header.lines,
+    headerText: article.slice(0, header.bodyFrom).map((one) => one.text),
+    lead: [],
+    signature: [],
     body: rest,
     bodyText: textOf(rest),
     images: imagesOf(rest),
@@ -90,10 +98,10 @@ export function takeOriginalTitle(blocks: readonly PageBlock[]) {
   }
 }
 
-/** Words of the blocks, a paragraph a line; pictures leave nothing. */
+/** Words of the blocks, a paragraph a line; a picture leaves the caption that stood among them. */
 export const textOf = (blocks: readonly PageBlock[]): string =>
   blocks
-    .flatMap((one) => (one.kind === 'image' ? [] : linesOf(one)))
+    .flatMap(linesOf)
     .map(tidy)
     .filter((one) => one !== '')
     .join('\n')

@@ -10,7 +10,18 @@ const DATELINE =
   /^[\s\S]{0,60}?(?:\d{1,2}日(?:专?电|讯|消息)|快讯|讯|消息|报道|专稿|专电|日电|[)\]】])\s*\(([^()]{2,60})\)/u
 /** 本报记者 张三 李四: at the head of a text, on a line of its own. */
 const HEAD_LINE =
-  /^(?:[□■●◎]\s*)?((?:本报|本网|新华社|中新社|人民日报|[\p{Script=Han}]{2,8}?(?:社|报|网|台))?\s*(?:特约|见习|实习|驻[\p{Script=Han}]{2,6})?(?:记者|评论员|通讯员|作者)[\s:]*.{2,30})$/u
+  /^(?:[□■●◎]\s*)?(?:《[^》]{1,12}》)?((?:本报|本网|新华社|中新社|人民日报|[\p{Script=Han}]{2,8}?(?:社|报|网|台))?\s*(?:特约|见习|实习|驻[\p{Script=Han}]{2,6})?(?:记者|评论员|通讯员|作者)[\s:]*.{2,30})$/u
+
+/** Whether the line is a byline and nothing else: 澎湃新闻记者 张三 李四, (作者:王五), 采写:南都见习记者 赵六. */
+export function isByline(line: string): boolean {
+  const text = fold(line).trim()
+  if (text.length > 60 || /[。!?]/.test(text)) return false
+  const inside = /^\(([^()]*)\)$/u.exec(text)?.[1] ?? text
+  if (HEAD_LINE.test(inside)) return (peopleIn(inside)?.length ?? 0) > 0 || (saidBy(inside)?.length ?? 0) > 0
+  return (
+    /^(?:作者|文|撰文|采写|执笔|撰稿|记者|通讯员)\s*[:/|]/u.test(inside) && (saidBy(inside)?.length ?? 0) > 0
+  )
+}
 
 /** Reporters named in the dateline at the head of a text; the first lines are enough. */
 export function openingByline(paragraphs: readonly string[]): Person[] {
@@ -98,9 +109,15 @@ function saidBy(text: string): Person[] | null {
 const PLACE_OF_WORK =
   /(?:大学|学院|研究院|研究所|研究员|教授|研究中心|中心|公司|学者|委员|系|单位|主任|博士|专家)/u
 
+/** Where an employer's name is likely to begin. */
+const NAME_THEN_PLACE =
+  /^(\p{Script=Han}{2,3}?)(?:中国|中共|中央|全国|国家|北京|上海|天津|重庆|广东|广州|深圳|江苏|南京|浙江|杭州|山东|山西|陕西|西安|四川|成都|湖北|武汉|湖南|长沙|河南|河北|福建|厦门|安徽|江西|广西|云南|贵州|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|辽宁|吉林|黑龙江|哈尔滨|大连|清华|复旦|南开|同济|中山|华中|华东|华南|西南|西北|东北|新华|人民).{2,}/u
+
 /** `方敏北京大学经济学院教授`: the name ends where the place of work begins; without a gap only its usual length tells. */
 function employerCut(text: string): string {
   const spaced = text.split(/[\s,;]+/u)
+  const named = NAME_THEN_PLACE.exec(text)
+  if (named?.[1] && startsWithSurname(named[1])) return named[1]
   if (spaced.length > 1) return spaced.filter((one) => !PLACE_OF_WORK.test(one)).join(' ')
   return text
 }

@@ -15,7 +15,14 @@ const CHROME =
   /^(?:字号|字体|打印|分享|收藏|评论|微信|微博|QQ空间|扫码|扫一扫|大|中|小|T|\||A[+-]?|\s|\d+|正文|原创|关注|举报|复制|链接)+$/u
 
 /** A button, a counter, a share bar. */
-export const isChrome = (text: string): boolean => CHROME.test(fold(tidy(text)))
+export const isChrome = (text: string): boolean => {
+  const flat = fold(tidy(text))
+  return CHROME.test(flat) || (flat.length <= 40 && APPEAL.test(flat))
+}
+
+/** Appeals and controls that sites set among the text. */
+const APPEAL =
+  /^(?:用微信扫.*|分享至.*|正文已结束.*|扫一扫.*|.{0,6}扫描.{0,6}二维码.*|返回.{0,8}首页.*|打开.{0,8}APP.*|点击播放.*|加载中.*|展开(?:全文|阅读全文)?|阅读全文|收起|图集|[+]?\d+|推荐\s*\d*|调整字体|【?字号.*|.*浏览器.*不支持.*|转繁体版|E-?mail推荐.*)$/iu
 
 /** Lines above the body of pasted text: the headline, and the meta lines next to it. */
 export function readHeader(blocks: readonly PageBlock[]): Header {

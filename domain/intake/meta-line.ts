@@ -166,6 +166,7 @@ function readPlace(found: MetaLine, rest: string[]) {
         fold(one)
           .replace(FROM_BUTTON, '')
           .replace(TRAILING_BUTTONS, '')
+          .replace(/(?:^|[\s|]+)(?:原创|转载|头条|首发)(?=[\s|]|$)/gu, '')
           .replace(/^[\s|:,;\-—>]+|[\s|:,;\-—]+$/g, ''),
       ),
     )

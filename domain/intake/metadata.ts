@@ -6,7 +6,10 @@ import { type Stamp, stampsIn } from './stamp'
 
 /** What the page says only to machines. Used where it says nothing to people. */
 export interface MetadataFacts {
-  time: Stamp | null
+  /** Times of publication, best first. */
+  times: Stamp[]
+  /** Times of the last change: they count only where the page shows the same minute. */
+  updates: Stamp[]
   source: string | null
   editor: string | null
   responsibleEditor: string | null
@@ -31,6 +34,14 @@ const TIME_NAMES = [
   'apub:time',
   'parsely-pub-date',
   'firstpublishedtime',
+]
+const UPDATE_NAMES = [
+  'dateupdate',
+  'datemodified',
+  'article:modified_time',
+  'og:updated_time',
+  'lastmod',
+  'time',
 ]
 const SOURCE_NAMES = [
   'mediaid',
@@ -64,17 +75,28 @@ export function fromMetadata(page: ReadPage): MetadataFacts {
     page.scriptValues.find((one) => names.includes(one.name) && one.value.trim() !== '')?.value ?? null
   const article =
     page.jsonLd.find((one) => /Article|Posting|Report/.test(String(one['@type'] ?? ''))) ?? page.jsonLd[0]
-  const time = [article?.['datePublished'], article?.['pubDate'], meta(TIME_NAMES), script('publishedAt')]
-    .map((one) => (typeof one === 'string' ? stampsIn(one)[0] : undefined))
-    .find((one) => one !== undefined)
+  const stamps = (values: unknown[]) =>
+    values.flatMap((one) => (typeof one === 'string' ? stampsIn(one).slice(0, 1) : []))
+  const named = (names: string[]) =>
+    names.flatMap((name) => page.meta.filter((one) => one.name === name).map((one) => one.content))
+  const times = stamps([
+    article?.['datePublished'],
+    article?.['pubDate'],
+    ...named(TIME_NAMES),
+    script('publishedAt'),
+  ])
+  const updates = stamps([article?.['dateModified'], ...named(UPDATE_NAMES)])
   const source = script('source') ?? meta(SOURCE_NAMES)
   const editor = meta(EDITOR_NAMES)
   return {
-    time: time ?? null,
+    times,
+    updates,
     source: source ? (sourceName(source)?.name ?? null) : null,
     editor: editor && peopleIn(editor)?.length ? editor : null,
     responsibleEditor: null,
-    authors: authors(article, script('author') ?? meta(AUTHOR_NAMES), page),
+    authors: authors(article, script('author') ?? meta(AUTHOR_NAMES), page).filter(
+      (one) => !isHouse(one.name, page),
+    ),
   }
 }
 
@@ -87,9 +109,24 @@ function authors(
   const list = (Array.isArray(raw) ? raw : [raw])
     .map((one) => (typeof one === 'object' && one !== null && 'name' in one ? one.name : one))
     .filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !/^https?:/.test(one))
-  if (list.length > 0) return list.map((name) => ({ name: tidy(name), role: null }))
+  if (list.length > 0) return list.map((name) => ({ name: tidy(name).replace(/^by\s+/iu, ''), role: null }))
   if (named === null || /^https?:/.test(named)) return []
   const foreign = page.lang !== null && !/^zh/i.test(page.lang)
-  if (foreign) return [{ name: named, role: null }]
+  if (foreign) return [{ name: named.replace(/^by\s+/iu, ''), role: null }]
   return peopleIn(named) ?? []
+}
+
+/** Many pages name the house, or nobody, as their author. */
+function isHouse(name: string, page: ReadPage): boolean {
+  const window = page.titles
+    .filter((one) => one.from === 'window')
+    .map((one) =>
+      one.text
+        .split(/[_|｜—–-]/u)
+        .slice(1)
+        .join(),
+    )
+  return (
+    window.some((one) => one.includes(name)) || /(?:网|报|社|台|客户端|日报|新闻|频道|消息|在线)$/u.test(name)
+  )
 }

@@ -1,4 +1,5 @@
 import { imagesOf, type PageParts, takeOriginalTitle, textOf } from './body'
+import { isByline } from './byline'
 import { fold, tidy } from './fold'
 import { END_MARK, isCredit } from './foot'
 import { isChrome, sameTitle } from './header'
@@ -17,18 +18,25 @@ export function splitHtml(page: ReadPage): PageParts {
   const content = page.blocks.filter((one) => one.region === 'content')
   const after = page.blocks.filter((one) => one.region === 'after')
   const from = bodyStart(content, title)
+  const over = [...before, ...content.slice(0, from)]
   const to = bodyEnd(content, from)
   const inside = content.slice(from, to).filter((one) => !one.hidden && !isJunk(one, title))
-  const { rest, originalTitle } = takeOriginalTitle(trimEnd(inside))
-  const header = headerLines([...before, ...content.slice(0, from)], title)
+  const { rest, originalTitle } = takeOriginalTitle(inside)
+  const ended = trimEnd(rest)
+  const started = trimStart(ended.kept)
+  const body = captions(started.kept)
+  const header = headerLines(over, title)
   const under = [...content.slice(to), ...after.slice(0, NEAR)]
   const foot = creditLines(under)
   return {
     title,
     header,
-    body: rest,
-    bodyText: textOf(rest),
-    images: imagesOf(rest),
+    headerText: over.slice(-NEAR * 2).map((one) => one.text),
+    lead: started.lead,
+    signature: ended.signature,
+    body,
+    bodyText: textOf(body),
+    images: imagesOf(body),
     foot,
     footText: under.map((one) => one.text),
     statementText: statementIn([...content.slice(to), ...after]),
@@ -106,15 +114,70 @@ function isJunk(block: PageBlock, title: string | null): boolean {
 const ASIDE =
   /(?:^|[\s_/-])(?:share\w*|related\w*|recommend\w*|comments?|hot\w*|ads?|advert\w*|tags?|keywords?|tool\w*|btns?|qrcode|copyright|toolbar|app\w*download)(?=$|[\s_/-]|\d)/
 
-function trimEnd(blocks: PageBlock[]): PageBlock[] {
+/** Cuts link lists, notes on where pictures came from and left-over buttons from the end, and sets bylines aside. */
+function trimEnd(blocks: PageBlock[]): { kept: PageBlock[]; signature: string[] } {
   let to = blocks.length
+  const signature: string[] = []
   while (to > 0) {
     const block = blocks[to - 1]
     if (!block || block.kind === 'image') break
-    if ((block.linked ?? 0) > 0.5 || END_MARK.test(fold(tidy(block.text)))) to -= 1
-    else break
+    const text = fold(tidy(block.text))
+    if (isByline(text)) signature.unshift(text)
+    else if (!((block.linked ?? 0) > 0.5 || END_MARK.test(text) || NOTE.test(text) || isScrap(block))) break
+    to -= 1
   }
-  return blocks.slice(0, to)
+  return { kept: blocks.slice(0, to), signature }
+}
+
+const NOTE =
+  /^[(【[]?(?:(?:部分|文中|文内|本文|以上)?(?:图片?|照片|资料|信息|素材|数据|内容|视频|综合)(?:均|全部|部分)?(?:来源|来自|源自)|来源网络|图源|综合自|据)[^。]{0,40}[。]?(?:如有侵权.{0,20})?[)】\]]?$/u
+
+/** A few characters without the end of a sentence, where sentences are the rule: 推荐 99, +1. */
+const isScrap = (block: PageBlock): boolean =>
+  block.kind === 'paragraph' && block.text.length <= 8 && !/[。！？.!?”"』」)）】\]…]$/u.test(block.text)
+
+/** Bylines and captions of pictures that stand over the first sentence. */
+function trimStart(blocks: PageBlock[]): { kept: PageBlock[]; lead: string[] } {
+  const lead: string[] = []
+  const kept: PageBlock[] = []
+  let started = false
+  for (const block of blocks) {
+    const last = kept.at(-1)
+    if (started || block.kind === 'image') kept.push(block)
+    else if (isByline(block.text)) lead.push(fold(tidy(block.text)))
+    else if (last?.kind === 'image' && last.image.caption === null && isCaption(block, true))
+      kept[kept.length - 1] = { ...last, image: { ...last.image, caption: tidy(block.text) } }
+    else {
+      started = true
+      kept.push(block)
+    }
+  }
+  return { kept, lead }
+}
+
+const CAPTION =
+  /^(?:[▲△▼↑↓●■]|图为|图[\d一二三]*[:：|｜]|上图|下图|左图|右图)|(?:摄|供图|视频截图|网页截图|截图|资料图|图片来源.{0,12}|图\/.{2,10}|[^\s]{2,8}图)[)）】\]]?[。]?$/u
+
+/** Whether the line behind a picture is its caption; over the first sentence any short line without an end is. */
+const isCaption = (block: PageBlock, atTop: boolean): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length <= 120 &&
+  (CAPTION.test(block.text.trim()) ||
+    (atTop && block.text.length <= 30 && !/[。！？：，；.!?:]/u.test(block.text)))
+
+/** Gives a caption between paragraphs to its picture; the words stay part of the page's text. */
+function captions(blocks: PageBlock[]): PageBlock[] {
+  return blocks.reduce<PageBlock[]>((out, block) => {
+    const last = out.at(-1)
+    if (last?.kind === 'image' && last.image.caption === null && isCaption(block, false))
+      out[out.length - 1] = {
+        ...last,
+        text: tidy(block.text),
+        image: { ...last.image, caption: tidy(block.text) },
+      }
+    else out.push(block)
+    return out
+  }, [])
 }
 
 /** Parts of a line in elements of their own are set apart, so that values do not run into the next label. */

@@ -1,7 +1,7 @@
 import { judgeOwnership } from '@/domain/rights/judge-ownership'
 import type { Ownership } from '@/domain/rights/ownership'
 import type { SiteProfile } from '@/domain/rights/statement'
-import { splitPage } from './body'
+import { type PageParts, splitPage } from './body'
 import { anyRunTogether, closingByline, openingByline } from './byline'
 import { squash } from './fold'
 import type { MetaLine } from './meta-line'
@@ -33,7 +33,7 @@ export function takeIn(page: ReadPage, options: TakeInOptions = {}): IntakeResul
   const lines = [...parts.header, ...parts.foot]
 
   if (parts.title === null) warn('title-missing')
-  const time = timeOf(parts.header, parts.foot, facts, zone, warn)
+  const time = timeOf(parts, facts, zone, warn)
   const source = sourceOf(parts.header, parts.foot, facts, warn)
   const editor = first(lines, (one) => one.editor) ?? facts.editor
   // The house that hosts the page signs last; an inner 责编 is the first publisher's.
@@ -81,12 +81,20 @@ const first = <T>(lines: readonly MetaLine[], pick: (one: MetaLine) => T | null)
   return null
 }
 
-/** A time shown in words outweighs metadata, which often holds the time of the last change. */
-function timeOf(header: MetaLine[], foot: MetaLine[], facts: MetadataFacts, zone: string, warn: Warn) {
-  const seen = [...header, ...foot].map((one) => one.time).filter((one): one is Stamp => one !== null)
+/**
+ * A time shown in words outweighs metadata, which often holds the time of the last change. Where the page shows only
+ * day and minute, metadata that says the same minute fills in the year.
+ */
+function timeOf(parts: PageParts, facts: MetadataFacts, zone: string, warn: Warn) {
+  const seen = [...parts.header, ...parts.foot]
+    .map((one) => one.time)
+    .filter((one): one is Stamp => one !== null)
   const shown = seen.find((one) => one.time !== null) ?? null
   const day = seen[0] ?? null
-  const hidden = facts.time
+  const hint = parts.headerText.map((one) => one.replace(/[\s|]/g, '')).join(' ')
+  const agrees = (one: Stamp) => one.time !== null && hint.includes(one.time.slice(0, 5))
+  const known = [...facts.times, ...facts.updates]
+  const hidden = known.find(agrees) ?? facts.times[0] ?? null
   const stamp = shown ?? (day && hidden?.time && hidden.date === day.date ? hidden : (day ?? hidden))
   if (!stamp) {
     warn('time-missing')
@@ -94,16 +102,17 @@ function timeOf(header: MetaLine[], foot: MetaLine[], facts: MetadataFacts, zone
   }
   if (stamp === hidden) warn('time-from-metadata')
   if (stamp.time === null) warn('time-of-day-missing')
-  if (stamp !== hidden && hidden?.date && hidden.date !== stamp.date)
+  if (stamp !== hidden && hidden && hidden.date !== stamp.date)
     warn('metadata-disagrees', isoOf(hidden, zone))
   const publishedPrecision = stamp.time === null ? 'day' : stamp.time.length === 5 ? 'minute' : 'second'
   return { publishedAt: isoOf(stamp, zone), publishedPrecision } as const
 }
 
 function sourceOf(header: MetaLine[], foot: MetaLine[], facts: MetadataFacts, warn: Warn) {
-  const labelled = [...header, ...foot].find((one) => one.source !== null && one.labels.includes('source'))
-  const placed = [...header, ...foot].find((one) => one.source !== null)
-  const line = labelled ?? placed
+  const named = (lines: MetaLine[]) =>
+    lines.find((one) => one.source !== null && one.labels.includes('source')) ??
+    lines.find((one) => one.source !== null)
+  const line = named(header) ?? named(foot)
   if (line?.source) return { source: line.source, sourceRaw: line.sourceRaw }
   if (facts.source) {
     warn('source-from-metadata', facts.source)
@@ -113,17 +122,12 @@ function sourceOf(header: MetaLine[], foot: MetaLine[], facts: MetadataFacts, wa
   return { source: null, sourceRaw: null }
 }
 
-function authorsOf(
-  parts: ReturnType<typeof splitPage>,
-  facts: MetadataFacts,
-  editors: (string | null)[],
-  warn: Warn,
-): Person[] {
+function authorsOf(parts: PageParts, facts: MetadataFacts, editors: (string | null)[], warn: Warn): Person[] {
   const paragraphs = parts.bodyText.split('\n')
   const lines = [...parts.header, ...parts.foot]
   const labelled = lines.find((one) => one.authors.length > 0)?.authors ?? []
-  const closing = closingByline(paragraphs)
-  const opening = openingByline(paragraphs)
+  const closing = closingByline([...paragraphs, ...parts.signature])
+  const opening = openingByline([...parts.lead, ...paragraphs])
   const signed = closing.people.length > 0 ? closing.people : opening
   const repeatsEditor = labelled.length > 0 && labelled.every((one) => editors.includes(one.name))
   if (repeatsEditor) warn('author-is-editor', labelled.map((one) => one.name).join('、'))
@@ -135,7 +139,7 @@ function authorsOf(
 }
 
 function ownershipOf(
-  parts: ReturnType<typeof splitPage>,
+  parts: PageParts,
   source: string | null,
   options: TakeInOptions,
   zone: string,
