@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
+import type { Cite, Facts } from '@/lib/refused'
+import type { Result } from '@/lib/result'
+
+export interface Refusal {
+  code: string
+  facts: Facts
+  cites: readonly Cite[]
+}
+
+/** Facts that name a message elsewhere, by their key: `state: 'article.draft'` reads `state.article.draft`. */
+const named: Record<string, string> = { state: 'state', action: 'action' }
+
+/** A refusal as the sentence of its code, its facts put into words. */
+export function useRefusalText(): (refusal: Refusal) => string {
+  const t = useTranslations()
+  return useCallback(
+    ({ code, facts }) => {
+      const key = `refusal.${code}`
+      if (!t.has(key)) return t('refusal.unexpected', { requestId: code })
+      const words = Object.entries(facts).map(([name, fact]) => {
+        if (Array.isArray(fact)) return [name, fact.join('、')]
+        const message = `${named[name]}.${String(fact)}`
+        return [name, named[name] && t.has(message) ? t(message) : fact]
+      })
+      return t(key, Object.fromEntries(words))
+    },
+    [t],
+  )
+}
+
+/** What is wrong with a field, by its name, where the input was refused; undefined where it is right. */
+export function useFieldFaults(result: Result<unknown> | null): (field: string) => string | undefined {
+  const t = useTranslations('common.fault')
+  const refusal = result && !result.ok ? result.refusal : null
+  return (field) => {
+    const fields = refusal?.facts['fields']
+    if (refusal?.code !== 'invalid-input' || !Array.isArray(fields)) return undefined
+    const found = fields.find((one: string) => one.startsWith(`${field}:`) || one.startsWith(`${field}.`))
+    if (!found) return undefined
+    const fault = found.slice(found.lastIndexOf(':') + 1)
+    return t(t.has(fault) ? fault : 'other')
+  }
+}
