@@ -22,17 +22,39 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return merged
 }
 
-export type Question = { title: string | null; input: DecisionInput }
+const INSTANTS = new Set(
+  'at from to publishUntil embargoUntil publishedAt grantedAt issuedAt leasedAt expiresAt effectiveFrom breachSince'.split(
+    ' ',
+  ),
+)
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
+
+/** Instants may be written as people read them, ISO 8601 with an offset; the engine counts UTC milliseconds. */
+function withInstants(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withInstants)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      typeof one === 'string' && INSTANTS.has(key) && ISO.test(one) ? Date.parse(one) : withInstants(one),
+    ]),
+  )
+}
+
+/** Parses a question whose instants may be text. Throws ZodError. */
+export const readQuestion = (value: Json): DecisionInput => decisionInput.parse(withInstants(value))
+
+type Question = { title: string | null; input: DecisionInput }
 
 /** Reads `{request, state}`, alone or under `input`; a worked case adds its variants. Throws on anything else. */
 export function questionsOf(file: unknown): Question[] {
   if (!isObject(file)) throw new TypeError('the file holds no JSON object')
   const base = isObject(file.input) ? file.input : { request: file.request, state: file.state }
   const variants = Array.isArray(file.variants) ? file.variants.filter(isObject) : []
-  if (variants.length === 0) return [{ title: null, input: decisionInput.parse(base) }]
+  if (variants.length === 0) return [{ title: null, input: readQuestion(base as Json) }]
   return variants.map((one) => ({
     title: isObject(one.title) ? String(one.title['zh-CN']) : null,
-    input: decisionInput.parse(mergePatch(base as Json, one.change ?? {})),
+    input: readQuestion(mergePatch(base as Json, one.change ?? {})),
   }))
 }
 

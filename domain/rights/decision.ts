@@ -79,7 +79,7 @@ export const decisionRequest = z.object({
     .nullable()
     .default(null),
   /** Deliveries asked for. */
-  quantity: z.int().nonnegative().default(1),
+  quantity: z.int().positive().default(1),
   /** Exclusivity asked for, in `quote` and `grant`; `ownerReserved` null: the request is silent. */
   exclusivity: exclusivity
     .extend({ ownerReserved: z.boolean().nullable().default(null) })

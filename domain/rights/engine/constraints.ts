@@ -44,7 +44,12 @@ const stopsNow: Partial<Record<DecisionGrant['status'], ReasonCode>> = {
   superseded: 'GRANT_SUPERSEDED',
 }
 /** For copies that are up, only these end the right to have them up; the term has its own constraint. */
-const stopsCopies = new Set<DecisionGrant['status']>(['draft', 'revoked'])
+const stopsCopies = new Set<DecisionGrant['status']>([
+  'draft',
+  'pending_signature',
+  'pending_payment',
+  'revoked',
+])
 
 function status(context: Context, grant: DecisionGrant): Constraint {
   const stops = looksBack(context.request.phase) ? stopsCopies.has(grant.status) : grant.status in stopsNow
@@ -132,9 +137,11 @@ function use(context: Context, grant: DecisionGrant): Constraint {
 
 function modification(context: Context, grant: DecisionGrant): Constraint {
   const { uses } = context.request
-  const may = (type: UseType, asked: (typeof uses)[number]['modification']) =>
-    grant.scope.uses.some((one) => one.type === type && modificationCovers(one.modification, asked))
-  const beyond = uses.filter((one) => !may(one.type, one.modification))
+  // Of a use that is not granted at all, `use` has spoken already.
+  const beyond = uses.filter((asked) => {
+    const same = grant.scope.uses.filter((one) => one.type === asked.type)
+    return same.length > 0 && !same.some((one) => modificationCovers(one.modification, asked.modification))
+  })
   const expected = grant.scope.uses.map((one) => `${one.type}: ${one.modification}`).join(', ')
   const actual = (beyond.length > 0 ? beyond : uses)
     .map((one) => `${one.type}: ${one.modification}`)
@@ -151,14 +158,14 @@ function excerpt(context: Context, grant: DecisionGrant): Constraint {
   const given = request.excerpt
   const asked = given?.text === undefined ? (given?.chars ?? null) : countChars(given.text)
   const user = request.endUserId ?? context.beneficiary
+  const back = looksBack(request.phase)
+  const mine = new Set([user, context.beneficiary])
   const taken = state.excerptsTaken
-    .filter(
-      (one) =>
-        one.itemId === state.item.id &&
-        (one.organisationId === user || one.organisationId === context.beneficiary),
-    )
+    .filter((one) => !back && one.itemId === state.item.id && mine.has(one.organisationId))
     .reduce((sum, one) => sum + one.chars, 0)
-  const verdicts = limits.map((limit) => excerptVerdict(limit, asked, state.item.charCount, taken))
+  // Of a copy that is up, a length that nobody measured is no question.
+  const measured = back && asked === null ? [] : limits
+  const verdicts = measured.map((limit) => excerptVerdict(limit, asked, state.item.charCount, taken))
   const worst =
     verdicts.find((one) => one.value === 'false') ?? verdicts.find((one) => one.value === 'unknown')
   const first = worst ?? verdicts[0]

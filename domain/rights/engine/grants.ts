@@ -76,22 +76,21 @@ const about = (context: Context, one: Considered, constraint: Constraint): Stop 
   }
 }
 
-/** Why no grant lets it through: an open question first, else the grant that came nearest. */
-export function grantStop(context: Context, considered: readonly Considered[]): Stop {
-  const open = considered.find((one) => one.verdict === 'unknown')
-  const nearest = open ?? considered[0]
-  const value = open ? 'unknown' : 'false'
-  const constraint = nearest?.results.find((one) => one.value === value)
-  if (nearest && constraint) return about(context, nearest, constraint)
-  const { request, state, statement } = context
+/** Whether machines are offered what is asked for, against payment. */
+function isOffered({ request, state }: Context): boolean {
   const path = request.path ?? state.item.path
-  const offered = state.offers.some(
+  return state.offers.some(
     (one) =>
       request.uses.every((asked) => one.uses.includes(asked.type)) && pathAllowed(one.paths, path) === 'true',
   )
+}
+
+/** Nobody's grant, or none but those for everybody: a crawler is shown the offer where there is one. */
+function noGrant(context: Context): Stop {
+  const { request, state, statement } = context
   return {
     result: 'failed',
-    code: request.phase === 'crawl' && offered ? 'PAYMENT_REQUIRED' : 'NO_GRANT',
+    code: request.phase === 'crawl' && isOffered(context) ? 'PAYMENT_REQUIRED' : 'NO_GRANT',
     cites: [
       citeStatement(statement, 'reserve'),
       citeStatement(statement, 'licensees'),
@@ -99,4 +98,15 @@ export function grantStop(context: Context, considered: readonly Considered[]): 
     ],
     facts: { item: state.item.title, actual: request.uses.map((one) => one.type).join(', ') },
   }
+}
+
+/** Why no grant lets it through: an open question first, else the grant that came nearest. */
+export function grantStop(context: Context, considered: readonly Considered[]): Stop {
+  const standingOnly = considered.every((one) => one.grant.organisationId === '*')
+  if (context.request.phase === 'crawl' && standingOnly && isOffered(context)) return noGrant(context)
+  const open = considered.find((one) => one.verdict === 'unknown')
+  const nearest = open ?? considered[0]
+  const value = open ? 'unknown' : 'false'
+  const constraint = nearest?.results.find((one) => one.value === value)
+  return nearest && constraint ? about(context, nearest, constraint) : noGrant(context)
 }
