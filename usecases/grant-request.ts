@@ -151,7 +151,7 @@ async function plan(
 function narrowed(wanted: Scope, given: Scope | undefined): Scope {
   if (!given) return wanted
   const { verdict, exceeds } = scopeWithin(wanted, given)
-  if (verdict !== 'true') throw new Refused('scope-wider', { dimensions: exceeds })
+  if (verdict !== 'true') throw new Refused('scope-wider', { dimension: exceeds[0] ?? '', all: exceeds })
   return given
 }
 
