@@ -5,11 +5,11 @@ import { prepared } from './prepared'
 import { articles, contentVersions } from './schema'
 
 /**
- * Families of reader pages, for `touchContent`. `site`: name, channels, statement and registry of sources, which
- * every page shows something of. `lists`: what is on the front, in the channels and in search; touched by every
- * publication and withdrawal. An article's own page needs neither: its version is its publication.
+ * Families of reader pages, for `touchContent`. `frame`: name of the site, channels, statement and registry of sources,
+ * which every page shows something of. `site`: what is listed on the front, in the channels and in search; touched by
+ * every publication and withdrawal. An article's own page needs only the frame: its version is its publication.
  */
-export const contentKeys = { site: 'site', lists: 'lists' } as const
+export const contentKeys = { frame: 'frame', site: 'site' } as const
 
 /** Version of some page families as one text, by an indexed read each. A family never touched is at 0. */
 export async function contentVersion(keys: readonly string[]): Promise<string> {
