@@ -140,6 +140,7 @@ export function letterBlocks(facts: LetterFacts): LetterBlock[] {
     { type: 'heading', text: '四、条款' },
     ...facts.terms.map((text, index): LetterBlock => ({ type: 'term', index: index + 1, text: line(text) })),
     { type: 'closing', text: `授权方：${licensor}` },
+    { type: 'closing', text: `被授权方：${line(facts.licensee.name)}` },
     { type: 'closing', text: `签发日期：${chineseDay(facts.issuedAt, zone)}` },
   ]
 }
