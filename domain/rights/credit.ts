@@ -75,6 +75,7 @@ export function checkCredit(
     if (how.inImage) return breach('CREDIT_IMAGE_ONLY')
     return how.visible ? { code: 'CREDIT_OK', compliant: true, seen: null } : breach('CREDIT_HIDDEN')
   }
-  const other = lines.map((line) => seenAfter(line, labelOf(want))).find((one) => one !== null) ?? null
+  const other =
+    [...spaced, ...lines].map((line) => seenAfter(line, labelOf(want))).find((one) => one !== null) ?? null
   return other === null ? breach('CREDIT_MISSING') : breach('CREDIT_OTHER_SOURCE', other)
 }
