@@ -10,7 +10,7 @@ const DATELINE =
   /^[\s\S]{0,60}?(?:\d{1,2}日(?:专?电|讯|消息)|快讯|讯|消息|报道|专稿|专电|日电|[)\]】])\s*\(([^()]{2,60})\)/u
 /** 本报记者 张三 李四: at the head of a text, on a line of its own. */
 const HEAD_LINE =
-  /^(?:[□■●◎]\s*)?(?:《[^》]{1,12}》)?((?:本报|本网|新华社|中新社|人民日报|[\p{Script=Han}]{2,8}?(?:社|报|网|台))?\s*(?:特约|见习|实习|驻[\p{Script=Han}]{2,6})?(?:记者|评论员|通讯员|作者)[\s:]*.{2,30})$/u
+  /^(?:[□■●◎]\s*)?(?:《[^》]{1,12}》)?((?:本报|本网|新华社|中新社|人民日报|[\p{Script=Han}]{2,8}?(?:社|报|网|台|新闻|财经|在线|周刊|杂志|客户端))?\s*(?:特约|见习|实习|驻[\p{Script=Han}]{2,6})?(?:记者|评论员|通讯员|作者)[\s:]*.{2,30})$/u
 
 /** Whether the line is a byline and nothing else: 澎湃新闻记者 张三 李四, (作者:王五), 采写:南都见习记者 赵六. */
 export function isByline(line: string): boolean {
@@ -25,7 +25,7 @@ export function isByline(line: string): boolean {
 
 /** Reporters named in the dateline at the head of a text; the first lines are enough. */
 export function openingByline(paragraphs: readonly string[]): Person[] {
-  for (const paragraph of paragraphs.slice(0, 4)) {
+  for (const paragraph of paragraphs.slice(0, 6)) {
     const text = fold(paragraph).trim()
     const match = DATELINE.exec(text)
     if (match?.[1]) {

@@ -56,6 +56,7 @@ export function parseMetaLine(raw: string): MetaLine {
   const rest = restOf(line, covered)
   const bare = tidy(
     fold(rest.join(' '))
+      .replace(/\S{2,24}供稿/gu, ' ')
       .replace(ALL_BUTTONS, ' ')
       .replace(/[\s|[\]()【】:/,<>+\-·]+/g, ' '),
   )

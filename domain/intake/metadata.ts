@@ -1,4 +1,4 @@
-import { tidy } from './fold'
+import { hasHan, tidy } from './fold'
 import { sourceName } from './meta-line'
 import { type Person, peopleIn } from './names'
 import type { ReadPage } from './read-page'
@@ -118,6 +118,7 @@ function authors(
 
 /** Many pages name the house, or nobody, as their author. */
 function isHouse(name: string, page: ReadPage): boolean {
+  if (!hasHan(name)) return false
   const window = page.titles
     .filter((one) => one.from === 'window')
     .map((one) =>

@@ -79,7 +79,8 @@ function splitBeforeRole(whole: string, before: string, role: string, offset: nu
   return new RegExp(`${ROLE}[\\s:/]*\\p{Script=Han}{2,}$`, 'u').test(open) ? `${before}\n${role}` : whole
 }
 
-const isNameLike = (token: string) => HAN_NAME.test(token) || FOREIGN.test(token) || HANDLE.test(token)
+const isNameLike = (token: string) =>
+  HAN_NAME.test(token) || FOREIGN.test(token) || (HANDLE.test(token) && !/^\p{Script=Han}{9,}$/u.test(token))
 
 /** More characters than one Chinese name has, and no dot of a foreign one: probably two names run together. */
 export const mayBeSeveral = (name: string): boolean => /^\p{Script=Han}{5,9}$/u.test(name)

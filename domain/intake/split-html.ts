@@ -130,7 +130,7 @@ function trimEnd(blocks: PageBlock[]): { kept: PageBlock[]; signature: string[] 
 }
 
 const NOTE =
-  /^[(【[]?(?:(?:部分|文中|文内|本文|以上)?(?:图片?|照片|资料|信息|素材|数据|内容|视频|综合)(?:均|全部|部分)?(?:来源|来自|源自)|来源网络|图源|综合自|据)[^。]{0,40}[。]?(?:如有侵权.{0,20})?[)】\]]?$/u
+  /^[(【[]?(?:(?:部分|文中|文内|本文|以上)?(?:图片?|照片|资料|信息|素材|数据|内容|视频|综合)(?:均|全部|部分)?(?:来源|来自|源自)|来源网络|图源|综合自)[^。]{0,40}[。]?(?:如有侵权.{0,20})?[)】\]]?$/u
 
 /** A few characters without the end of a sentence, where sentences are the rule: 推荐 99, +1. */
 const isScrap = (block: PageBlock): boolean =>
@@ -226,7 +226,7 @@ function fromHints(block: PageBlock): MetaLine | null {
   const bare = (text: string) => /^[^:：。]{2,20}$/u.test(text) && !/\d{4}|http/.test(text)
   const source = pieces.find((one) => SOURCE_HINT.test(one.hint) && bare(one.text))?.text ?? null
   const author = pieces.find((one) => AUTHOR_HINT.test(one.hint) && bare(one.text))?.text ?? null
-  const authors = author ? (peopleIn(author) ?? []) : []
+  const authors = author ? (peopleIn(author.replace(/^by\s+/iu, '')) ?? []) : []
   if (source === null && authors.length === 0) return null
   return { ...parseMetaLine(''), source, sourceRaw: source, authors }
 }

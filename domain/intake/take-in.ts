@@ -125,14 +125,15 @@ function sourceOf(header: MetaLine[], foot: MetaLine[], facts: MetadataFacts, wa
 function authorsOf(parts: PageParts, facts: MetadataFacts, editors: (string | null)[], warn: Warn): Person[] {
   const paragraphs = parts.bodyText.split('\n')
   const lines = [...parts.header, ...parts.foot]
-  const labelled = lines.find((one) => one.authors.length > 0)?.authors ?? []
+  const labelled = lines.find((one) => one.authors.length > 0 && one.labels.includes('author'))?.authors ?? []
+  const placed = lines.find((one) => one.authors.length > 0)?.authors ?? []
   const closing = closingByline([...paragraphs, ...parts.signature])
   const opening = openingByline([...parts.lead, ...paragraphs])
   const signed = closing.people.length > 0 ? closing.people : opening
   const repeatsEditor = labelled.length > 0 && labelled.every((one) => editors.includes(one.name))
   if (repeatsEditor) warn('author-is-editor', labelled.map((one) => one.name).join('、'))
   const pick = labelled.length > 0 && !(repeatsEditor && signed.length > 0) ? labelled : signed
-  const people = pick.length > 0 ? pick : facts.authors
+  const people = [pick, placed, facts.authors].find((one) => one.length > 0) ?? []
   if (people.length === 0 && closing.unlabelled) warn('byline-unlabelled', closing.unlabelled)
   if (anyRunTogether(people)) warn('names-run-together', people.map((one) => one.name).join('、'))
   return people.filter((one, at) => people.findIndex((other) => other.name === one.name) === at)
