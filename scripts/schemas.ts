@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { decision, decisionInput } from '../domain/rights/decision'
+import { siteProfile } from '../domain/rights/statement'
 
 /** Formats that other programs read or write, as JSON Schema under `docs/schema/`. `io`: before or after defaults. */
 export const schemaFiles: readonly {
@@ -12,6 +13,7 @@ export const schemaFiles: readonly {
 }[] = [
   { file: 'decision-input.schema.json', title: 'Decision input', schema: decisionInput, io: 'input' },
   { file: 'decision.schema.json', title: 'Decision', schema: decision, io: 'output' },
+  { file: 'site-profile.schema.json', title: 'Site profile', schema: siteProfile, io: 'input' },
 ]
 
 export const schemaPath = (file: string) => fileURLToPath(new URL(`../docs/schema/${file}`, import.meta.url))

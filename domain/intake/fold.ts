@@ -27,3 +27,8 @@ export const tidy = (text: string): string =>
 
 const HAN = /\p{Script=Han}/u
 export const hasHan = (text: string): boolean => HAN.test(text)
+
+/** Text that a database, an XML reader and the editor can hold: no control characters but tab and line feed, no lone surrogates. */
+export const fitText = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '')

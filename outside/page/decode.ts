@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite'
 
 /**
- * Text of an HTML page's bytes. Order: byte order mark; what the bytes themselves prove (valid UTF-8 with non-ASCII in
+ * Text of the bytes of a page or a text file. Order: byte order mark; what the bytes themselves prove (valid UTF-8 with non-ASCII in
  * it); what the transport or `<meta>` declares; GB18030, which contains GBK and GB2312. A declaration that the bytes
  * contradict is passed over: many pages say gb2312 and are saved as UTF-8, and the other way round.
  */
-export function decodeHtml(bytes: Uint8Array, declared?: string | null): { text: string; encoding: string } {
+export function decodePage(bytes: Uint8Array, declared?: string | null): { text: string; encoding: string } {
   const mark = byteOrderMark(bytes)
   if (mark) return { text: iconv.decode(Buffer.from(bytes), mark), encoding: mark }
   const utf8 = strictUtf8(bytes)

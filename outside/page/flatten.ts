@@ -1,3 +1,4 @@
+import { fitText } from '@/domain/intake/fold'
 import type { PageBlock, PageImage, Run } from '@/domain/intake/read-page'
 import { linkTarget, webAddress } from './addresses'
 import { type DomElement, type DomNode, hintOf, isElement, isHidden, isText, MAX_NESTING, tagOf } from './dom'
@@ -97,7 +98,7 @@ class Flattener {
 
   private text(raw: string, parent: DomElement, style: Style) {
     if (raw === '') return
-    const text = raw.replace(/[\t\r\n\f ]+/g, ' ')
+    const text = fitText(raw.replace(/[\t\r\n\f ]+/g, ' '))
     this.holder ??= nearestBlock(parent)
     if (text.trim() === '') {
       if (this.runs.length > 0) this.runs.push({ text: ' ' })
@@ -227,7 +228,7 @@ function readImage(node: DomElement, caption: string | null, base: string | null
     .find((one) => one !== null)
   const src = lazy ?? webAddress(node.getAttribute('src'), base)
   if (src === null) return null
-  const alt = node.getAttribute('alt')?.replace(/\s+/g, ' ').trim()
+  const alt = fitText((node.getAttribute('alt') ?? '').replace(/\s+/g, ' ')).trim()
   return { src, alt: alt || null, caption }
 }
 
@@ -244,8 +245,7 @@ export const words = (node: DomElement | null): string => {
     }
   }
   visit(node, 0)
-  return parts
-    .join('')
+  return fitText(parts.join(''))
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
 }

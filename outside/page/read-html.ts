@@ -1,7 +1,7 @@
 import type { ReadPage } from '@/domain/intake/read-page'
 import { webAddress } from './addresses'
 import { articleRoot } from './article-root'
-import { decodeHtml } from './decode'
+import { decodePage } from './decode'
 import { type DomElement, parsePage, tagOf } from './dom'
 import { flatten, words } from './flatten'
 
@@ -12,9 +12,14 @@ export interface HtmlSource {
   charset?: string | null
 }
 
+/** Whether a text is markup: a document's beginning, or block elements near its head. */
+export const looksLikeHtml = (text: string): boolean =>
+  /^[\s\ufeff]*(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*<(?:!doctype\s+html|html)|<head|<body)/i.test(text) ||
+  /<(?:div|p|h1|table|article|section|br)(?:\s[^<>]*)?\/?>/i.test(text.slice(0, 5000))
+
 /** A page's bytes as blocks of plain text with what it says of itself to machines. Never gives markup on. */
 export function readHtml(input: Uint8Array | string, source: HtmlSource = {}): ReadPage {
-  const html = typeof input === 'string' ? input : decodeHtml(input, source.charset ?? null).text
+  const html = typeof input === 'string' ? input : decodePage(input, source.charset ?? null).text
   const empty: ReadPage = {
     form: 'html',
     url: null,
