@@ -4,6 +4,7 @@ import { Refused } from '@/lib/refused'
 import {
   type Block,
   type Doc,
+  type FigureAttrs,
   figureSource,
   type Inline,
   type ListItem,
@@ -240,19 +241,20 @@ export const charCount = (content: Doc | string): number => {
 }
 
 /**
- * The document without the figures of these ids. `placeholder` gives the sentence that stands in a figure's place,
+ * The document without the figures of these ids, or those for which a predicate is true. `placeholder` gives the sentence that stands in a figure's place,
  * so that a reader of the copy knows that something was there; null leaves nothing.
  */
 export function withoutFigures(
   doc: Doc,
-  ids: ReadonlySet<string>,
-  placeholder: ((figure: { id: string; caption: string; credit: string }) => string | null) | string | null,
+  stripped: ReadonlySet<string> | ((figure: FigureAttrs) => boolean),
+  placeholder: ((figure: FigureAttrs) => string | null) | string | null,
 ): Doc {
+  const goes = typeof stripped === 'function' ? stripped : (figure: FigureAttrs) => stripped.has(figure.id)
   const say = typeof placeholder === 'function' ? placeholder : () => placeholder
   const strip = (content: readonly Block[]): Block[] => {
     const kept = content.flatMap((one): Block[] => {
       if (one.type !== 'figure') return [stripInside(one)]
-      if (!ids.has(one.attrs.id)) return [one]
+      if (!goes(one.attrs)) return [one]
       const text = say(one.attrs)
       return text ? [paragraph(text)] : []
     })
