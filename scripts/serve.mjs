@@ -56,7 +56,11 @@ async function serveBuilt({ host, port }) {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs' })
   process.env.NEXT_PRIVATE_START_TIME = String(Date.now())
   const { nextStart } = await import('next/dist/cli/next-start.js')
+  // Next's own banner names other addresses than the one people shall open; log-in belongs to one. Errors still show.
+  const { log } = console
+  console.log = () => undefined
   await nextStart({ hostname: host, port }, root)
+  console.log = log
   // Next waits for requests in flight; one that never ends must not keep the server from stopping.
   for (const signal of ['SIGTERM', 'SIGINT']) {
     process.once(signal, () => setTimeout(() => process.exit(143), PATIENCE_AT_STOP).unref())

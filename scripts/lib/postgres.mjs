@@ -107,6 +107,9 @@ export async function startPostgres() {
       'fsync=off',
       'synchronous_commit=off',
       'full_page_writes=off',
+      'wal_level=minimal',
+      'max_wal_senders=0',
+      'autovacuum=off',
     ]
     const child = spawn(
       path.join(bin, 'postgres'),
