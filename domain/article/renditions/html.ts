@@ -24,6 +24,7 @@ export const escapeHtml = (text: string) =>
 export function toHtml(source: RenditionSource, options: RenditionOptions) {
   const fragment = articleHtml(source, options)
   const { parts, siteUrl } = options
+  const media = escapeHtml(`${new URL(siteUrl).origin} https:`)
   const title = parts.has('headline') ? source.title : source.number
   const document = [
     '<!doctype html>',
@@ -32,7 +33,7 @@ export function toHtml(source: RenditionSource, options: RenditionOptions) {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     // Nothing in a copy may run, whoever opens the file.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${escapeHtml(new URL(siteUrl).origin)} https:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${media}; media-src ${media}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="author" content="${escapeHtml(byline(source.authors))}">`,
     `<meta name="copyright" content="${escapeHtml(source.copyrightNotice)}">`,

@@ -64,18 +64,14 @@ export function toNinjs(source: RenditionSource, options: RenditionOptions) {
     copyrightNotice: source.copyrightNotice,
     /** The credit duty stands first: it is what the receiving system must print. */
     usageTerms: [options.creditLine, source.usageTerms].filter((one) => one !== '').join('\n'),
-    ...(options.rights
-      ? {
-          rightsInfo: {
-            langId: ODRL,
-            linkedRights: uri(options.rights.href),
-            ...(options.rights.odrl ? { encodedRights: options.rights.odrl } : {}),
-          },
-        }
-      : {}),
+    ...(options.rights ? { rightsInfo: rightsInfo(options.rights) } : {}),
     associations: figuresOf(body).flatMap((figure) => association(figure, source, options)),
   }
 }
+
+/** The standard takes the terms or a link to them, never both: the terms themselves where there are any. */
+const rightsInfo = ({ href, odrl }: NonNullable<RenditionOptions['rights']>) =>
+  odrl ? { langId: ODRL, encodedRights: odrl } : { langId: ODRL, linkedRights: uri(href) }
 
 function association(figure: FigureAttrs, source: RenditionSource, { siteUrl }: RenditionOptions) {
   const href = mediaAddress(figure.src, siteUrl)
