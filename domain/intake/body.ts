@@ -1,7 +1,7 @@
-import { squash, tidy } from './fold'
-import { isCredit, readFoot } from './foot'
+import { tidy } from './fold'
+import { readFoot } from './foot'
 import { readHeader, sameTitle } from './header'
-import { type MetaLine, parseMetaLine } from './meta-line'
+import type { MetaLine } from './meta-line'
 import type { PageBlock, PageImage, ReadPage } from './read-page'
 import { splitHtml } from './split-html'
 import { statementStart } from './statement-text'
@@ -115,10 +115,3 @@ const linesOf = (block: PageBlock): string[] => {
 
 export const imagesOf = (blocks: readonly PageBlock[]): PageImage[] =>
   blocks.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
-
-/** Credit lines among the blocks, parsed. */
-export const creditsIn = (blocks: readonly PageBlock[]) =>
-  blocks.flatMap((block, at) => {
-    const parsed = parseMetaLine(block.text)
-    return isCredit(block, parsed) ? [{ at, parsed, text: squash(block.text) }] : []
-  })

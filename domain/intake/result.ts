@@ -31,8 +31,6 @@ export interface IntakeWarning {
   detail?: string
 }
 
-export type BodyBlock = PageBlock
-
 /** What intake makes of a page. null (or none) where the page does not say. */
 export interface IntakeResult {
   title: string | null
@@ -51,7 +49,7 @@ export interface IntakeResult {
   bylines: Person[]
   /** Paragraphs, one a line, without captions. */
   bodyText: string
-  blocks: BodyBlock[]
+  blocks: PageBlock[]
   images: PageImage[]
   statementText: string | null
   originalTitle: string | null

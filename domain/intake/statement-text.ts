@@ -56,12 +56,14 @@ export function profileFromStatement(statement: string, timeZone: string): SiteP
   }
 }
 
+/** The company that the statement names first, else the group: a group often only hosts. */
 const companyIn = (text: string): string | null => {
-  const names = [
-    ...text.matchAll(
-      /([\p{Script=Han}]{2,20}(?:[(][\p{Script=Han}]{2,6}[)])?[\p{Script=Han}]{0,12}(?:公司|集团))/gu,
-    ),
-  ]
-  const [first] = names.map(([, name = '']) => name.replace(/^(?:.*?授权|由|均由|与|经)/u, ''))
-  return first ?? null
+  for (const kind of ['公司', '集团']) {
+    const name = new RegExp(
+      `(\\p{Script=Han}{2,20}(?:[(]\\p{Script=Han}{2,6}[)])?\\p{Script=Han}{0,12}${kind})`,
+      'u',
+    ).exec(text)?.[1]
+    if (name) return name.replace(/^(?:.*?授权|由|均由|与|经)/u, '')
+  }
+  return null
 }
