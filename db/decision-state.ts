@@ -10,6 +10,7 @@ import type { Database } from './client'
 import { prepared } from './prepared'
 import {
   articles,
+  channels,
   grantItems,
   grants,
   inboundLicences,
@@ -31,6 +32,8 @@ export interface LiveItem {
   content: ArticleContent
   /** What readers see; null where nothing ever went out. */
   publication: PublicationRow | null
+  /** Section of the site, in Chinese. */
+  channelName: string
   publishedAt: number | null
   withdrawnAt: number | null
 }
@@ -58,7 +61,7 @@ export async function engineView(
 ): Promise<EngineView | null> {
   const [found] = await itemQuery(on).execute({ id: articleId })
   if (!found) return null
-  const { article, publication } = found
+  const { article, publication, channel } = found
   const content = publication?.content ?? article.content
   const records = latestPerPart(await rightsQuery(on).execute({ id: articleId }))
   const components = componentsOf(content, records)
@@ -80,6 +83,7 @@ export async function engineView(
       number: article.number,
       title: content.title,
       publication,
+      channelName: channel.name['zh-CN'],
       content,
       publishedAt: article.publishedAt,
       withdrawnAt: article.withdrawnAt,
@@ -131,8 +135,9 @@ export async function engineView(
 const itemQuery = (on: Database) =>
   prepared(on, 'engine_item', (db, name) =>
     db
-      .select({ article: articles, publication: publications })
+      .select({ article: articles, publication: publications, channel: channels })
       .from(articles)
+      .innerJoin(channels, eq(channels.id, articles.channelId))
       .leftJoin(publications, eq(publications.id, articles.livePublicationId))
       .where(eq(articles.id, sql.placeholder('id')))
       .prepare(name),

@@ -61,6 +61,8 @@ export interface Wanted {
   territory: Territory | null
   language: string | null
   reservationId: string | null
+  /** Only this grant may answer; null: any of the organisation's. */
+  grantId: string | null
 }
 
 /** The question whether the bytes may leave to this licensee, for one use on one channel. */
@@ -75,4 +77,5 @@ export const askForDelivery = (at: number, asking: Asking, wanted: Wanted): Deci
     languages: wanted.language ? [wanted.language] : null,
     quantity: 1,
     reservationId: wanted.reservationId,
+    grantId: wanted.grantId,
   })
