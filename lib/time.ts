@@ -4,8 +4,13 @@ export type Instant = number
 /** A legal date `YYYY-MM-DD`, meant in the site's zone. */
 export type LegalDate = string
 
-const partsIn = (at: Instant, zone: string) => {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -14,7 +19,13 @@ const partsIn = (at: Instant, zone: string) => {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(at)
+  })
+  formatters.set(zone, made)
+  return made
+}
+
+const partsIn = (at: Instant, zone: string) => {
+  const parts = formatterOf(zone).formatToParts(at)
   const get = (type: string) => parts.find((part) => part.type === type)?.value ?? '00'
   return {
     date: `${get('year').padStart(4, '0')}-${get('month')}-${get('day')}`,
