@@ -14,7 +14,7 @@ const own = [
   '</title></p></article><svg/onload=alert(1)>',
   '<!-- --><iframe srcdoc="x">',
   '&lt;b&gt; &#60;b&#62; &amp;',
-  '\u2028${alert(1)}{{7*7}}',
+  '\u2028{{7*7}}<%= 7*7 %>',
 ]
 const lists = [
   'xss-payloads/xss-payload-list.txt',
