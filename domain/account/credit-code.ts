@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { Refused } from '@/lib/refused'
 
 /** Characters of a unified social credit code and their values 0–30 (GB 32100-2015, table 3): no I, O, S, V, Z. */
@@ -37,9 +36,3 @@ export function parseCreditCode(typed: string): string {
   if (problem) throw new Refused(`credit-code-${problem}`, { code: typed.trim() })
   return normaliseCreditCode(typed)
 }
-
-/** The same as a field of a larger input. */
-export const creditCode = z
-  .string()
-  .refine((typed) => creditCodeProblem(typed) === null, { message: 'credit-code' })
-  .transform(normaliseCreditCode)
