@@ -54,8 +54,10 @@ export const ownPhoto = (words: FigureWords): SeedFigure => ({
 /** A chart or drawing made by the site. */
 export const ownGraphic = (words: FigureWords): SeedFigure => ({ ...ownPhoto(words), kind: 'graphic' })
 
-/** A photo held from someone else, under the inbound licence of that number. */
-export const boughtPhoto = (words: FigureWords & { holder: string; licence: string | null }): SeedFigure => ({
+/** A photo held from someone else, under the inbound licence of that number; null: nobody has said yet. */
+export const boughtPhoto = (
+  words: FigureWords & { holder: string | null; licence: string | null },
+): SeedFigure => ({
   ...ownPhoto(words),
   ownershipClass: 'third_party',
   holder: words.holder,
