@@ -37,6 +37,8 @@ export const deliverInput = z.object({
   channel: channel.optional(),
   /** Audience; the one that the grant names where left out: the licensee signed for it. */
   territory: territory.optional(),
+  /** Organisation that will use the copy where it is not the licensee itself: a branch must be named by the grant. */
+  endUserId: z.string().optional(),
   /** BCP 47 tag in which the copy is to appear; the item's own language where left out. */
   language: z.string().min(2).max(35).optional(),
 })
@@ -130,7 +132,7 @@ const release = (
   transaction(async (tx) => {
     const at = now()
     const answer = await ask(tx, actor, asked, at, held.reservationId, held.grantId)
-    const { decision, view } = answer
+    const { decision } = answer
     if (!permits(decision)) {
       await returnLeases(tx, [held.reservationId, ...decision.release.map((one) => one.reservationId)])
       await recordRefusal(tx, actor, asked, answer, at)
@@ -232,6 +234,7 @@ async function ask(
         language: asked.language ?? null,
         reservationId,
         grantId: only,
+        endUserId: asked.endUserId ?? null,
       }),
       state: view.state,
     })

@@ -63,6 +63,8 @@ export interface Wanted {
   reservationId: string | null
   /** Only this grant may answer; null: any of the organisation's. */
   grantId: string | null
+  /** Organisation that will use the copy; null: the licensee itself. */
+  endUserId: string | null
 }
 
 /** The question whether the bytes may leave to this licensee, for one use on one channel. */
@@ -78,4 +80,5 @@ export const askForDelivery = (at: number, asking: Asking, wanted: Wanted): Deci
     quantity: 1,
     reservationId: wanted.reservationId,
     grantId: wanted.grantId,
+    endUserId: wanted.endUserId,
   })
