@@ -312,14 +312,12 @@ describe('parts', () => {
     const before = await deliverItem(licensee.actor, wanted(article.id), () => inDays(9) - 1)
     expect(before.decision.outcome).toBe('permit_with_duties')
     await transaction(async (tx) => {
-      await tx
-        .update(inboundLicences)
-        .set({
-          scope: aWish({
-            term: { from: 0, to: inDays(5), keepOnline: false },
-            territory: { include: ['*'], exclude: [] },
-          }),
-        })
+      await tx.update(inboundLicences).set({
+        scope: aWish({
+          term: { from: 0, to: inDays(5), keepOnline: false },
+          territory: { include: ['*'], exclude: [] },
+        }),
+      })
     })
     const last = await deliverItem(licensee.actor, wanted(article.id), () => inDays(5) - 1)
     expect(last.decision.outcome).toBe('permit_with_duties')
