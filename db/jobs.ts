@@ -62,6 +62,17 @@ export const settleJob = (
       .where(eq(jobs.id, id))
   })
 
+/** Puts a job that was given up back into the queue; false where there is none. */
+export const retryJobRow = (id: string, at: number): Promise<boolean> =>
+  transaction(async (tx) => {
+    const again = await tx
+      .update(jobs)
+      .set({ state: 'waiting', attempts: 0, runAt: at, lockedUntil: 0, doneAt: null })
+      .where(and(eq(jobs.id, id), eq(jobs.state, 'failed')))
+      .returning({ id: jobs.id })
+    return again.length === 1
+  })
+
 /** Newest first. */
 export const listJobs = (limit = 100) =>
   db().select().from(jobs).orderBy(desc(jobs.createdAt), desc(jobs.id)).limit(limit)

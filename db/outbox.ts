@@ -71,6 +71,17 @@ export const settleMail = (
       .where(eq(outbox.id, id))
   })
 
+/** Puts a mail that failed or was kept back into the queue; false where there is none. */
+export const retryMailRow = (id: string, at: number): Promise<boolean> =>
+  transaction(async (tx) => {
+    const again = await tx
+      .update(outbox)
+      .set({ state: 'waiting', attempts: 0, dueAt: at, lockedUntil: 0, doneAt: null })
+      .where(and(eq(outbox.id, id), inArray(outbox.state, ['failed', 'kept'])))
+      .returning({ id: outbox.id })
+    return again.length === 1
+  })
+
 /** Newest first, keyset by (createdAt, id). */
 export const listOutbox = ({
   before,

@@ -5,11 +5,11 @@ import { record } from '@/db/events'
 import { hasOwnAdmin } from '@/db/first-start'
 import { findUserByEmail, insertUser } from '@/db/users'
 import { type Actor, systemActor } from '@/domain/account/actor'
-import { authorise } from '@/domain/account/permissions'
+import { newPassword } from '@/domain/account/password'
 import { newId } from '@/lib/ids'
 import { Refused } from '@/lib/refused'
 import { hashPassword } from '@/outside/password'
-import { emailAddress, localeField, newPassword, personName, userSubject } from './account-fields'
+import { emailAddress, localeField, personName, userSubject } from './account-fields'
 import { parse } from './parse'
 
 export const createFirstAdminInput = z.object({
@@ -20,15 +20,14 @@ export const createFirstAdminInput = z.object({
 })
 
 /**
- * Makes the newsroom's own first admin; called by `npm run setup` alone, no page leads here. Throws
- * `Refused('not-allowed')` for anybody but the system, `('admin-exists')`, `('email-taken')`.
+ * Makes the newsroom's own first admin: `npm run setup` alone calls it, as the system, and no page leads here. Throws
+ * `Refused('not-allowed')` for a person, `('admin-exists')`, `('email-taken')`.
  */
 export async function createFirstAdmin(
   actor: Actor,
   raw: z.input<typeof createFirstAdminInput>,
   at: number = Date.now(),
 ): Promise<{ id: string }> {
-  authorise(actor, 'createFirstAdmin')
   if (actor.id !== systemActor.id) throw new Refused('not-allowed', { action: 'createFirstAdmin' })
   const { name, email, password, locale } = parse(createFirstAdminInput, raw)
   const passwordHash = await hashPassword(password)
@@ -49,7 +48,10 @@ export async function createFirstAdmin(
       version: 1,
       createdAt: at,
     })
-    await record(tx, actor, at, 'user.created', userSubject({ id, name }), { roles: ['admin'], by: 'setup' })
+    await record(tx, actor, at, 'user.created', userSubject({ id, name }), {
+      roles: ['admin'],
+      by: 'setup',
+    })
     return { id }
   })
 }
