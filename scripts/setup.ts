@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { closeDatabase, migrate } from '@/db/client'
-import { hasNobody } from '@/db/first-start'
+import { hasNobody, hasOwnAdmin } from '@/db/first-start'
 import { env } from '@/lib/env'
 import { isRefused } from '@/lib/refused'
 import { createFirstAdmin } from '@/usecases/create-first-admin'
@@ -70,9 +70,14 @@ async function setUp() {
   if (values.help) return HELP
   makeDataFolder(env.dataFolder)
   await migrate()
-  if (!(await hasNobody())) {
+  if (await hasOwnAdmin()) {
     throw new Error(
-      'This database has accounts already, so there is nothing to set up. If they are the demo’s, choose a fresh COLOPHON_DATA.',
+      'There is an admin already, so there is nothing to set up. Others are invited on the People page.',
+    )
+  }
+  if (!(await hasNobody())) {
+    console.log(
+      'The demo newsroom is in this database and stays there. For an empty one choose a fresh COLOPHON_DATA.',
     )
   }
   const email = values.email ?? (await ask('E-mail address of the first admin'))
@@ -84,6 +89,8 @@ async function setUp() {
 }
 
 function inWords(error: unknown): string {
+  if (isRefused(error) && error.code === 'email-taken')
+    return 'Nothing was made: that address has an account already.'
   if (isRefused(error) && Array.isArray(error.facts['fields'])) {
     const faults = error.facts['fields'].map((field) => FIELDS[String(field).split(':')[0] ?? ''] ?? field)
     return `Nothing was made: ${faults.join('; ')}.`
