@@ -2,6 +2,7 @@ import 'server-only'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentSession } from '@/auth'
 import { enterPage, type PagePath } from '@/domain/account/permissions'
+import { messageKeyOf, statusOfReason } from '@/domain/rights/reason-key'
 import { isOwnOrigin } from '@/lib/origin'
 import { Refused } from '@/lib/refused'
 import { attempt, type Result } from '@/lib/result'
@@ -23,15 +24,19 @@ const statuses: Record<string, number> = {
 type Refusal = Extract<Result<never>, { ok: false }>['refusal']
 
 /** A refusal as a problem document (RFC 9457) in the language of the request, with its facts and clauses. */
-export async function problem(refusal: Refusal, status = statuses[refusal.code] ?? 409): Promise<Response> {
-  const t = await getTranslations('refusal')
+export async function problem(
+  refusal: Refusal,
+  status = statusOfReason(refusal.code) ?? statuses[refusal.code] ?? 409,
+): Promise<Response> {
+  const t = await getTranslations()
+  const key = messageKeyOf(refusal.code)
   const facts = Object.fromEntries(
     Object.entries(refusal.facts).map(([key, fact]) => [key, Array.isArray(fact) ? fact.join('、') : fact]),
   ) as Record<string, string | number>
   return Response.json(
     {
       type: `urn:colophon:refusal:${refusal.code}`,
-      title: t.has(refusal.code) ? t(refusal.code, facts) : refusal.code,
+      title: t.has(key) ? t(key, facts) : refusal.code,
       status,
       ...refusal,
     },
