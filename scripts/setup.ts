@@ -3,7 +3,6 @@ import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { closeDatabase, migrate } from '@/db/client'
 import { hasNobody, hasOwnAdmin } from '@/db/first-start'
-import { systemActor } from '@/domain/account/actor'
 import { env } from '@/lib/env'
 import { isRefused } from '@/lib/refused'
 import { createFirstAdmin } from '@/usecases/create-first-admin'
@@ -84,7 +83,7 @@ async function setUp() {
   const email = values.email ?? (await ask('E-mail address of the first admin'))
   const name = values.name ?? (await ask('Real name'))
   const password = values['password-stdin'] ? await readAll() : await askPassword()
-  await createFirstAdmin(systemActor, { email, name, password })
+  await createFirstAdmin({ email, name, password })
   secretOf({ given: process.env['NEXTAUTH_SECRET'], dataFolder: env.dataFolder, mayDraw: true })
   return `Ready: ${email} can log in as admin. Start the server: npm start`
 }
