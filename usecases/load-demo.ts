@@ -6,6 +6,7 @@ import { counters, siteSettings, users } from '@/db/schema'
 import { Refused } from '@/lib/refused'
 import { takeSteps } from './demo/clock'
 import { foundSite } from './demo/found-site'
+import { type LicensingStep, licensingSteps } from './demo/license'
 import { articleSteps } from './demo/write-articles'
 import { type CastMember, demoCast } from './demo-cast'
 
@@ -40,7 +41,8 @@ export async function loadDemo(now = Date.now()): Promise<CastMember[]> {
   if (await isEmpty()) await loadNewsroom(now)
   const done = await unfinished()
   if (done === null) throw new Refused('demo-not-empty')
-  await finish()
+  for (const [place, step] of licensingSteps(now).entries()) if (place >= done) await takeStep(step, place)
+  await transaction((tx) => tx.delete(counters).where(eq(counters.key, PROGRESS)))
   return demoCast()
 }
 
@@ -51,4 +53,21 @@ const loadNewsroom = (now: number) =>
     await tx.insert(counters).values({ key: PROGRESS, value: 0 })
   })
 
-const finish = () => transaction((tx) => tx.delete(counters).where(eq(counters.key, PROGRESS)))
+async function takeStep(step: LicensingStep, place: number): Promise<void> {
+  const note = () =>
+    transaction((tx) =>
+      tx
+        .update(counters)
+        .set({ value: place + 1 })
+        .where(eq(counters.key, PROGRESS)),
+    )
+  if (step.whole)
+    await transaction(async () => {
+      await step.take()
+      await note()
+    })
+  else {
+    await step.take()
+    await note()
+  }
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { EngineView } from '@/db/decision-state'
 import { toHtml } from '@/domain/article/renditions/html'
 import { toNinjs } from '@/domain/article/renditions/ninjs'

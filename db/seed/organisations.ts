@@ -33,7 +33,7 @@ export const organisations: readonly SeedOrganisation[] = [
   {
     key: 'beizhu',
     name: '北渚日报社',
-    creditCode: '12990200MB0BZ7RB5R',
+    creditCode: '12990200MB0BX7RB52',
     contactName: '陆川',
     contactEmail: 'lu@beizhu.example',
     contactPhone: '0999-5550 0178',
