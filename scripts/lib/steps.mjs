@@ -25,6 +25,7 @@ const ROOT_FILES = ['auth.ts', 'proxy.ts', 'instrumentation.ts']
 /** Tests choose their own data and settings: nothing of the caller's server may reach them. */
 const CLEAN = {
   COLOPHON_DATA: undefined,
+  COLOPHON_WORKER: undefined,
   HOST: undefined,
   MAIL_FROM: undefined,
   NEXTAUTH_SECRET: undefined,
