@@ -12,7 +12,7 @@ import { env } from '@/lib/env'
 import { notFound } from '@/lib/refused'
 import { legalDate } from '@/lib/time'
 import { type Database, db } from './client'
-import { articles, channels, intakes, publications, reviews, revisions, rightsRecords } from './schema'
+import { articles, channels, intakes, looks, publications, reviews, revisions, rightsRecords } from './schema'
 import { searchShelf } from './search'
 import { listedOn, readSettings, sourceNamed } from './sources'
 import { statementAt } from './statements'
@@ -146,6 +146,20 @@ export async function intakeRevision(articleId: string): Promise<RevisionRow | n
     .from(revisions)
     .where(and(eq(revisions.articleId, articleId), eq(revisions.kind, 'intake')))
     .orderBy(asc(revisions.seq))
+    .limit(1)
+  return row ?? null
+}
+
+/** What this reviewer saw at their last look, before the present one; null where they never looked. */
+export async function lastLook(
+  actor: Actor,
+  articleId: string,
+): Promise<{ content: ArticleContent; at: number } | null> {
+  const [row] = await db()
+    .select({ content: revisions.content, at: looks.at })
+    .from(looks)
+    .innerJoin(revisions, eq(revisions.id, looks.revisionId))
+    .where(and(eq(looks.articleId, articleId), eq(looks.userId, actor.id)))
     .limit(1)
   return row ?? null
 }

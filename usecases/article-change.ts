@@ -72,7 +72,7 @@ const SITTING = minutes(10)
 
 /**
  * Keeps the content as a revision. Saves of one sitting share one, unless a reviewer has looked at it meanwhile: what
- * someone has seen is never changed behind them. Returns the revision and whether it is a new one.
+ * someone has seen is never changed behind them; `apart` keeps it apart in any case. Returns the revision and whether it is a new one.
  */
 export async function keepRevision(
   tx: Database,
@@ -81,6 +81,7 @@ export async function keepRevision(
   content: ArticleContent,
   actor: Actor,
   at: number,
+  apart = false,
 ): Promise<{ id: string; fresh: boolean }> {
   const [last] = await tx
     .select({
@@ -96,7 +97,13 @@ export async function keepRevision(
     .orderBy(desc(revisions.seq))
     .limit(1)
   const contentHash = hashOf(content)
-  if (kind === 'draft' && last?.kind === 'draft' && last.by === actor.id && at - last.at < SITTING) {
+  if (
+    !apart &&
+    kind === 'draft' &&
+    last?.kind === 'draft' &&
+    last.by === actor.id &&
+    at - last.at < SITTING
+  ) {
     const [seen] = await tx.select({ at: looks.at }).from(looks).where(eq(looks.revisionId, last.id)).limit(1)
     if (!seen) {
       await tx.update(revisions).set({ content, contentHash }).where(eq(revisions.id, last.id))

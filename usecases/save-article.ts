@@ -17,6 +17,8 @@ export const saveArticleInput = z.object({
   /** Version of the article that the change rests on. */
   version: z.int(),
   content: articleContent,
+  /** Begins a revision of its own: what it replaces was another's and stays in the history. */
+  fresh: z.boolean().default(false),
 })
 
 /**
@@ -25,7 +27,7 @@ export const saveArticleInput = z.object({
  */
 export async function saveArticle(actor: Actor, input: unknown, at = Date.now()): Promise<ArticleRow> {
   authorise(actor, 'saveArticle')
-  const { id, version, content } = parse(saveArticleInput, input)
+  const { id, version, content, fresh } = parse(saveArticleInput, input)
   return transaction(async (tx) => {
     const article = await visibleArticle(actor, id, tx)
     const contentHash = hashOf(content)
@@ -48,7 +50,7 @@ export async function saveArticle(actor: Actor, input: unknown, at = Date.now())
         ? { signedOffBy: null, signedOffName: null, signedOffHash: null, signedOffAt: null }
         : {}),
     })
-    const revision = await keepRevision(tx, id, 'draft', content, actor, at)
+    const revision = await keepRevision(tx, id, 'draft', content, actor, at, fresh)
     await shelveOnDesk(tx, saved)
     if (action === 'voidSignOff')
       await record(tx, actor, at, 'article.signOffVoided', subjectOf(saved), {

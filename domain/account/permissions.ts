@@ -80,6 +80,7 @@ export type PagePath = keyof typeof pages
 
 /** Use cases by name; each asks `authorise` first, whoever calls it. */
 export const actions = {
+  readArticle: staff,
   createArticle: newsroom,
   intakePage: newsroom,
   saveArticle: newsroom,

@@ -13,7 +13,10 @@ import { fitText } from './fold'
 import type { PageBlock, PageImage, Run } from './read-page'
 
 export interface DocOptions {
-  /** Where a picture may be shown from: `/media/<id>` once it is taken in. Without it only https addresses stand. */
+  /**
+   * Where a picture may be shown from: `/media/<id>` once it is taken in; empty keeps its place for the desk to fill.
+   * Without it only https addresses stand.
+   */
   addressOf?: (image: PageImage) => string | null
   /** For judging whose the pictures are. */
   profile?: SiteProfile | null
@@ -32,7 +35,7 @@ export function toDoc(
   const content = blocks.flatMap((block): Block[] => {
     if (block.kind !== 'image') return textBlocks(block)
     const src = options.addressOf ? options.addressOf(block.image) : block.image.src
-    if (src === null || src.length > 2000 || !figureSource(src)) {
+    if (src === null || src.length > 2000 || !(src === '' || figureSource(src))) {
       leftOut.push(block.image)
       return []
     }
