@@ -130,4 +130,4 @@ export function decide(input: DecisionInput): Decision {
   return permitted(input, context, run)
 }
 
-export { sentenceFacts } from './engine/answer'
+export { sentenceFacts } from './sentence-facts'

@@ -1,7 +1,6 @@
 import { hashOf } from '@/lib/hash'
 import type { Cite } from '@/lib/refused'
 import { hours } from '@/lib/time'
-import { clauseLabel } from '../clause-label'
 import type { ReasonCode } from '../codes'
 import {
   type ConstraintResult,
@@ -95,12 +94,6 @@ const factsOf = (main: DecisionFacts, cites: readonly Cite[]): Record<string, st
   }
   return Object.fromEntries(factKeys.map((key) => [key, found[key] ?? '']))
 }
-
-/** The facts with clauses named as people call them: S4 becomes 第四条 or clause 4. */
-export const sentenceFacts = (one: Pick<Decision, 'facts'>, locale: string): Record<string, string> => ({
-  ...one.facts,
-  clause: clauseLabel(one.facts.clause ?? '', locale),
-})
 
 const fullTrace = (done: Decision['trace'], tests: ReadonlySet<TestName>): Decision['trace'] =>
   testNames.map(
