@@ -114,7 +114,7 @@ const reserve = (actor: Actor, asked: DeliverInput, now: () => number): Promise<
 /** A rendering that fails is a fault of the program, and must not keep the unit. */
 async function rendering(held: Held, asked: DeliverInput): Promise<Rendered> {
   try {
-    return renderItem(held.view, held.decision, asked.format)
+    return await renderItem(held.view, held.decision, asked.format)
   } catch (error) {
     await transaction((tx) => returnLeases(tx, [held.reservationId]))
     throw error

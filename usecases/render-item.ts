@@ -31,7 +31,7 @@ const kinds: Record<Format, { contentType: string; ending: string }> = {
  * The licensed copy in one format: the parts that the decision permits, with the credit line as duty, and a placeholder
  * where a picture is not covered. The same publication and decision give the same bytes.
  */
-export function renderItem(view: EngineView, decision: Decision, format: Format): Rendered {
+export async function renderItem(view: EngineView, decision: Decision, format: Format): Promise<Rendered> {
   const source = sourceOf(view, decision)
   const options = optionsOf(view, decision, source.language)
   const { contentType, ending } = kinds[format]

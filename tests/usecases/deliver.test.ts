@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { listDeliveries } from '@/db/deliveries'
 import { listEvents, verifyChain } from '@/db/events'
@@ -13,13 +13,34 @@ import { changeGrant } from '@/usecases/change-grant'
 import { createApiKey } from '@/usecases/create-api-key'
 import { deliverItem } from '@/usecases/deliver-item'
 import { grantRequest } from '@/usecases/grant-request'
+import { publishArticle } from '@/usecases/publish-article'
+import { reviseArticle } from '@/usecases/revise-article'
 import { revokeApiKey } from '@/usecases/revoke-api-key'
+import { saveArticle } from '@/usecases/save-article'
+import { signOffArticle } from '@/usecases/sign-off-article'
+import { submitArticle } from '@/usecases/submit-article'
 import { withdrawArticle } from '@/usecases/withdraw-article'
 import { useDatabase } from '../support/database'
 import { aGrant, aLicensee, aRequest, aWish, inDays, LATER, setOrganisation } from '../support/licensing'
 import { aContent, aDraft, aNewsroom, aPublished, aReprint, people } from '../support/newsroom'
 
 useDatabase()
+
+/** What happens between the first test and the second: the copy is being made, nobody holds the writer. */
+let whileRendering: (() => Promise<unknown>) | null = null
+vi.mock('@/usecases/render-item', async (original) => {
+  const real = await original<typeof import('@/usecases/render-item')>()
+  const renderItem: typeof real.renderItem = async (...given) => {
+    const change = whileRendering
+    whileRendering = null
+    await change?.()
+    return real.renderItem(...given)
+  }
+  return { ...real, renderItem }
+})
+afterEach(() => {
+  whileRendering = null
+})
 
 const web = (address: string) => ({ kind: 'web' as const, address, subdomains: false })
 const wanted = (article: string) => ({
@@ -164,7 +185,6 @@ describe('the second test, at the release of the bytes', () => {
     expect(rows.map((one) => one.expiresAt - one.at).sort((a, b) => a - b)).toEqual([30_000, 60_000])
   })
 
-  // The lease waits for the writer first, the change second, the release last: the change falls between the two tests.
   it.each([
     [
       'withdrawn (case 11)',
@@ -192,12 +212,10 @@ describe('the second test, at the release of the bytes', () => {
     await aNewsroom()
     const licensee = await aLicensee()
     const { article, grant } = await aGrant(licensee, { quantity: { deliveries: 5 } })
-    const outcome = deliverItem(licensee.actor, wanted(article.id), soon)
-    const changed = change(article.id, grant.id)
-    await expect(outcome).rejects.toMatchObject({ code })
-    await changed
+    whileRendering = () => change(article.id, grant.id)
+    await expect(deliverItem(licensee.actor, wanted(article.id), soon)).rejects.toMatchObject({ code })
+    expect(await leases()).toEqual(['returned'])
     expect(await usedOf(grant.id)).toBe(0)
-    expect(await leases()).not.toContain('held')
     expect((await listDeliveries(licensee.actor)).rows).toEqual([])
   })
 
@@ -208,10 +226,42 @@ describe('the second test, at the release of the bytes', () => {
     const key = await createApiKey(licensee.actor, { name: '采编系统' }, LATER)
     const input = { ...wanted(article.id), via: 'api' as const, apiKeyId: key.id }
     await deliverItem(licensee.actor, input, soon)
-    const outcome = deliverItem(licensee.actor, input, soon)
-    const revoked = revokeApiKey(licensee.actor, { id: key.id }, LATER + 20)
-    await expect(outcome).rejects.toMatchObject({ code: 'CREDENTIAL_REVOKED' })
-    await revoked
+    whileRendering = () => revokeApiKey(licensee.actor, { id: key.id }, LATER + 20)
+    await expect(deliverItem(licensee.actor, input, soon)).rejects.toMatchObject({
+      code: 'CREDENTIAL_REVOKED',
+    })
+  })
+})
+
+describe('a correction that comes while the copy is made', () => {
+  it('is in the copy that leaves', async () => {
+    await aNewsroom()
+    const licensee = await aLicensee()
+    const { article, grant } = await aGrant(licensee, { quantity: { deliveries: 1 } })
+    whileRendering = async () => {
+      const draft = await reviseArticle(people.writer, { id: article.id }, LATER + 2)
+      const content = aContent({ title: '栖川老码头改造一期开放（更正）' })
+      const saved = await saveArticle(
+        people.writer,
+        { id: draft.id, version: draft.version, content },
+        LATER + 3,
+      )
+      const waiting = await submitArticle(people.writer, { id: saved.id, version: saved.version }, LATER + 4)
+      const ready = await signOffArticle(
+        people.reviewer,
+        { id: waiting.id, version: waiting.version, contentHash: waiting.contentHash },
+        LATER + 5,
+      )
+      await publishArticle(
+        people.reviewer,
+        { id: ready.id, version: ready.version, correction: '标题有误' },
+        LATER + 6,
+      )
+    }
+    const delivered = await deliverItem(licensee.actor, wanted(article.id), soon)
+    expect(new TextDecoder().decode(delivered.bytes)).toContain('（更正）')
+    expect(await usedOf(grant.id)).toBe(1)
+    expect(await leases()).toEqual(['returned', 'used'])
   })
 })
 
