@@ -22,6 +22,12 @@ audit(process.argv[2])
     await closeDatabase()
   })
   .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
+    const told = error instanceof Error ? error.message : String(error)
+    const empty = /no such table|relation .* does not exist/.test(
+      told + String(error instanceof Error && error.cause),
+    )
+    console.error(
+      empty ? 'There is no newsroom in this database: look at COLOPHON_DATA and DATABASE_URL.' : told,
+    )
     process.exit(1)
   })
