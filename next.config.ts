@@ -14,6 +14,8 @@ const headers = [
 ]
 
 const config: NextConfig = {
+  // Two servers on one tree need a folder each.
+  ...(process.env['NEXT_DIST_DIR'] ? { distDir: process.env['NEXT_DIST_DIR'] } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
   // A stray lock file further up the tree would move the root.

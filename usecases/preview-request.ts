@@ -31,7 +31,7 @@ export async function previewRequest(
   input: z.input<typeof previewInput>,
   at = Date.now(),
 ): Promise<PreviewRow[]> {
-  authorise(actor, 'submitRequest')
+  authorise(actor, 'previewRequest')
   const asked = parse(previewInput, input)
   const organisation = await licenseeOrganisation(db(), actor)
   const wanted = offeredScope(asked.scope, await statementAt(at), at)

@@ -1,7 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useCallback } from 'react'
+import { clauseLabel } from '@/domain/rights/clause-label'
+import { messageKeyOf } from '@/domain/rights/reason-key'
 import type { Cite, Facts } from '@/lib/refused'
 import type { Result } from '@/lib/result'
 
@@ -14,21 +16,24 @@ export interface Refusal {
 /** Facts that name a message elsewhere, by their key: `state: 'article.draft'` reads `state.article.draft`. */
 const named: Record<string, string> = { state: 'state', action: 'action' }
 
-/** A refusal as the sentence of its code, its facts put into words. */
+/** A refusal as the sentence of its code, its facts put into words. The engine's reasons are among them. */
 export function useRefusalText(): (refusal: Refusal) => string {
   const t = useTranslations()
+  const locale = useLocale()
   return useCallback(
     ({ code, facts }) => {
-      const key = `refusal.${code}`
+      const key = messageKeyOf(code)
+      const byEngine = key.startsWith('decision.')
       if (!t.has(key)) return t('refusal.unexpected', { requestId: code })
       const words = Object.entries(facts).map(([name, fact]) => {
         if (Array.isArray(fact)) return [name, fact.join('、')]
+        if (byEngine && name === 'clause') return [name, clauseLabel(String(fact), locale)]
         const message = `${named[name]}.${String(fact)}`
         return [name, named[name] && t.has(message) ? t(message) : fact]
       })
       return t(key, Object.fromEntries(words))
     },
-    [t],
+    [t, locale],
   )
 }
 

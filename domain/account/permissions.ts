@@ -97,6 +97,7 @@ export const actions = {
   saveSource: ['rights', 'admin'],
   verifyOrganisation: office,
   saveOrganisation: licensee,
+  previewRequest: licensee,
   submitRequest: licensee,
   answerRequest: licensee,
   cancelRequest: licensee,
