@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'stored', include: ['tests/{db,usecases}/**/*.test.ts'], maxWorkers: 2 },
+        test: {
+          name: 'stored',
+          include: ['tests/{db,usecases}/**/*.test.ts'],
+          maxWorkers: 2,
+          // Projects with different numbers of workers cannot run in one group.
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
