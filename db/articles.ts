@@ -41,12 +41,11 @@ export async function judge(
   at: number,
   from: Database = db(),
 ): Promise<Judged> {
-  const [statement, settings, source, resolutions] = await Promise.all([
-    statementAt(at, from),
-    readSettings(from),
-    sourceNamed(article.content.source, from),
-    article.id ? resolutionsOf(article.id, from) : [],
-  ])
+  // One after the other: inside a transaction they share one connection.
+  const statement = await statementAt(at, from)
+  const settings = await readSettings(from)
+  const source = await sourceNamed(article.content.source, from)
+  const resolutions = article.id ? await resolutionsOf(article.id, from) : []
   const components = componentsOf(article.content, statement.profile, statement.id, resolutions)
   const names = source ? [source.name, ...source.aliases] : [article.content.source]
   const checks = checklist({

@@ -53,18 +53,20 @@ export function ArticleFilters({
           </Chip>
         ))}
       </Group>
-      <form onSubmit={submit} role="search">
-        <TextInput
-          size="xs"
-          w={240}
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('searchHint')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-      </form>
+      <search>
+        <form onSubmit={submit}>
+          <TextInput
+            size="xs"
+            w={240}
+            type="search"
+            aria-label={t('search')}
+            placeholder={t('searchHint')}
+            leftSection={<IconSearch size={14} aria-hidden />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        </form>
+      </search>
     </Group>
   )
 }

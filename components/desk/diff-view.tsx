@@ -5,10 +5,12 @@ import type { BlockDiff, ContentDiff } from '@/domain/article/compare'
 import type { DiffRun } from '@/lib/text-diff'
 import classes from './desk.module.css'
 
+/** A comparison is drawn anew as a whole, so that its parts are told apart by their place alone. */
+const keyed = <T,>(parts: readonly T[]): [string, T][] => parts.map((part, at) => [String(at), part])
+
 /** A text with what came and went marked by sign, colour and element, so that it reads in print and by ear. */
 export function Runs({ runs }: { runs: readonly DiffRun[] }) {
-  return runs.map((run, at) => {
-    const key = `${at}${run.kind}`
+  return keyed(runs).map(([key, run]) => {
     if (run.kind === 'added') return <ins key={key}>{run.text}</ins>
     if (run.kind === 'removed') return <del key={key}>{run.text}</del>
     return <span key={key}>{run.text}</span>
@@ -37,8 +39,8 @@ export function DiffView({ diff, onlyChanges = false }: { diff: ContentDiff; onl
           ))}
         </dl>
       )}
-      {blocks.map((one, at) => (
-        <Block key={`${at}${one.kind}`} block={one} />
+      {keyed(blocks).map(([key, one]) => (
+        <Block key={key} block={one} />
       ))}
     </div>
   )

@@ -90,7 +90,7 @@ async function newKey(): Promise<{ current: KeyRing['current']; key: LetterPubli
 /** Writes beside the file and to the disk, so that what takes its name is whole. */
 async function writeSpare(file: string, ring: KeyRing): Promise<string> {
   const spare = `${file}.${randomToken(6)}`
-  const handle = await open(spare, 'wx', 0o600)
+  const handle = await open(/* turbopackIgnore: true */ spare, 'wx', 0o600)
   try {
     await handle.writeFile(`${JSON.stringify(keyRing.parse(ring), null, 2)}\n`)
     await handle.sync()

@@ -21,6 +21,9 @@ const rooms = [
  * Keeps crawlers out of the rooms of the application. A content signal stands only for what the statement in force
  * reserves; none is given for search, which the statement does not grant either.
  */
+/** Read from the database at each call, never at build. */
+export const dynamic = 'force-dynamic'
+
 export async function GET(): Promise<Response> {
   const { statement } = await readFrame(Date.now())
   const reserved = statement ? ruleOf(statement, 'reserve') : null
