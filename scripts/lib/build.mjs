@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { duration, patiently, run } from './run.mjs'
 
@@ -74,13 +75,18 @@ export async function buildIfChanged(root, say) {
 
   say('Building…')
   const began = Date.now()
+  // A page that reads the database while it is built would freeze what it found: it finds none, and the build fails.
+  const nothing = mkdtempSync(path.join(tmpdir(), 'colophon-build-'))
+  const env = {
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    COLOPHON_DATA: nothing,
+    DATABASE_URL: '',
+  }
   const { code, output } = await patiently(say, 'building', () =>
-    run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      cwd: root,
-      quiet: true,
-      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    }),
+    run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, quiet: true, env }),
   )
+  rmSync(nothing, { recursive: true, force: true })
   if (code !== 0) throw new Error(`next build failed (exit code ${code}):\n\n${output.trimEnd()}`)
   // Hashed before the build: a file saved while it ran makes the next start build again.
   writeFileSync(stampFile, stamp)
