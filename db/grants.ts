@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { type Actor, hasRole } from '@/domain/account/actor'
 import type { LiveState } from '@/domain/article/transitions'
 import { type GrantAction, grantAbilities, type LetterStatus, standingOf } from '@/domain/licensing/grant'
@@ -90,10 +90,20 @@ export async function listGrants(
   actor: Actor,
   {
     organisationId,
+    states,
+    endingBy,
     before,
     limit,
     at,
-  }: { organisationId?: string | undefined; before?: Cursor | undefined; limit?: number; at: number },
+  }: {
+    organisationId?: string | undefined
+    states?: readonly GrantRow['state'][] | undefined
+    /** Only those whose term is running and is over by this instant. */
+    endingBy?: number | undefined
+    before?: Cursor | undefined
+    limit?: number
+    at: number
+  },
 ): Promise<Page<GrantListRow>> {
   const size = pageSize(limit)
   const rows = await db()
@@ -104,6 +114,8 @@ export async function listGrants(
       and(
         visibleTo(actor),
         organisationId ? eq(grants.organisationId, organisationId) : undefined,
+        states ? inArray(grants.state, [...states]) : undefined,
+        endingBy === undefined ? undefined : and(gt(grants.termTo, at), lte(grants.termTo, endingBy)),
         behind(grants.createdAt, grants.id, before),
       ),
     )

@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { sameSourceName } from '@/domain/rights/source-name'
 import { type Database, db } from './client'
 import { type SiteSettings, siteSettings, sourceListEntries, sourceLists, sources } from './schema'
 
@@ -9,16 +10,13 @@ export type SourceRow = typeof sources.$inferSelect
 export const listSources = (from: Database = db()) =>
   from.select().from(sources).orderBy(asc(sources.name)).limit(5000)
 
-const key = (name: string) => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-
 /** The registry's entry for a printed 来源, by name or alias. */
 export async function sourceNamed(name: string, from: Database = db()): Promise<SourceRow | null> {
   if (name.trim() === '') return null
   const [exact] = await from.select().from(sources).where(eq(sources.name, name.trim())).limit(1)
   if (exact) return exact
-  const wanted = key(name)
   const all = await listSources(from)
-  return all.find((one) => [one.name, ...one.aliases].some((alias) => key(alias) === wanted)) ?? null
+  return all.find((one) => [one.name, ...one.aliases].some((alias) => sameSourceName(alias, name))) ?? null
 }
 
 /** Whether the name is on a list in force on that legal date; null where no list is in force. */

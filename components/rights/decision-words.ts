@@ -24,7 +24,7 @@ export function useDecisionWords() {
     /** 「不能申请：本文来源为…，按版权声明第四条…」 */
     sentence: (decision: Pick<Decision, 'code' | 'facts' | 'components'>): string => {
       const facts = sentenceFacts(decision, locale)
-      const parts = (facts['part'] ?? '').split('、').map((part) => partName(decision, part))
+      const parts = (facts.part ?? '').split('、').map((part) => partName(decision, part))
       return t(`reason.${decision.code}`, { ...facts, part: parts.join('、') })
     },
     partReason: (decision: Named, part: string): string => {

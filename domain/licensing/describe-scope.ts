@@ -63,6 +63,10 @@ export function growingSentence(scope: Partial<Scope>, locale: ScopeLocale, zone
   return said.filter((part) => part !== '').join(words.comma)
 }
 
+/** Channels alone: 「news.example.cn（网站）、…」 */
+export const describeChannels = (channels: readonly Channel[], locale: ScopeLocale): string =>
+  channelsIn(channels, scopeWords[locale])
+
 const usesIn = (uses: readonly Use[], words: ScopeWords) =>
   uses
     .map((use) => {
