@@ -4,13 +4,13 @@ import { Anchor, Button, Loader, Text, Textarea, Title } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { type ClauseTexts, DecisionView } from '@/components/rights/decision-view'
 import { RefusalAlert } from '@/components/ui/refusal-alert'
 import { useRun } from '@/components/ui/use-run'
 import { growingSentence } from '@/domain/licensing/describe-scope'
 import { chosenScope, gapsOf, type ScopeDraft, wholeScope } from '@/domain/licensing/scope-draft'
 import type { Channel, Scope } from '@/domain/rights/scope'
 import type { Result } from '@/lib/result'
-import { Answer } from './answer'
 import type { ItemAnswer } from './model'
 import classes from './portal.module.css'
 import { ScopeFields } from './scope-fields'
@@ -22,6 +22,7 @@ export interface BuilderProps {
   declared: readonly Channel[]
   today: string
   statement: { id: string; version: string }
+  texts: ClauseTexts
   preview: Preview
   submit: (input: {
     articles: string[]
@@ -35,7 +36,8 @@ export interface BuilderProps {
  * A request as it is built: each choice lengthens the sentence, and the engine's answer stands beside every item before
  * anything is sent. What the engine denies is not sent.
  */
-export function ScopeBuilder({ items, start, declared, today, statement, preview, submit }: BuilderProps) {
+export function ScopeBuilder(props: BuilderProps) {
+  const { items, start, declared, today, statement, texts, preview, submit } = props
   const t = useTranslations('portal.builder')
   const locale = useLocale()
   const zone = useTimeZone() ?? 'Asia/Shanghai'
@@ -48,7 +50,7 @@ export function ScopeBuilder({ items, start, declared, today, statement, preview
   const { answers, asking, refusal } = usePreview(preview, items, kept, draft, { zone, today })
 
   const shown = answers.filter((one) => kept.includes(one.articleId))
-  const open = shown.filter((one) => one.answer.outcome !== 'deny')
+  const open = shown.filter((one) => one.decision.outcome !== 'deny')
   const missing = [
     ...gapsOf(draft).map((gap) => t(`gap.${gap}`)),
     ...(purpose.trim() ? [] : [t('gap.purpose')]),
@@ -109,7 +111,7 @@ export function ScopeBuilder({ items, start, declared, today, statement, preview
                 <Anchor href={`/a/${one.number}`} target="_blank" className={classes.title}>
                   {one.title}
                 </Anchor>
-                <Answer answer={one.answer} />
+                <DecisionView decision={one.decision} texts={texts} />
                 {shown.length > 1 ? (
                   <Button
                     size="compact-xs"

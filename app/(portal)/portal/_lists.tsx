@@ -6,7 +6,7 @@ import { StateChip } from '@/components/ui/state-chip'
 import { Time } from '@/components/ui/time'
 import type { GrantListRow } from '@/db/grants'
 import type { RequestListRow } from '@/db/requests'
-import { describeScope } from '@/domain/licensing/describe-scope'
+import { describeScope, growingSentence } from '@/domain/licensing/describe-scope'
 
 /** The works of a request or grant in one line: the first by title, the others by their number. */
 function useWorks() {
@@ -74,7 +74,7 @@ export function GrantTable({ rows }: { rows: GrantListRow[] }) {
           works: worksOf(items),
           standing: <Standing standing={standing} />,
           number: grant.number,
-          term: describeScope(grant.scope, locale, zone).term.split(/[；;]/u)[0],
+          term: growingSentence({ term: grant.scope.term }, locale, zone),
           left: leftOf(grant, t),
         },
       }))}

@@ -2,8 +2,6 @@
 
 import { revalidatePath } from 'next/cache'
 import { action } from '@/app/_server/action'
-import { answerView } from '@/components/portal/answer-view'
-import type { ItemAnswer } from '@/components/portal/model'
 import type { Channel, Scope } from '@/domain/rights/scope'
 import { answerRequest } from '@/usecases/answer-request'
 import { cancelRequest } from '@/usecases/cancel-request'
@@ -13,13 +11,8 @@ import { revokeApiKey } from '@/usecases/revoke-api-key'
 import { saveOrganisation } from '@/usecases/save-organisation'
 import { submitRequest } from '@/usecases/submit-request'
 
-export const preview = action(
-  'previewRequest',
-  async (actor, input: { articles: string[]; scope: Scope }): Promise<ItemAnswer[]> =>
-    (await previewRequest(actor, input)).map(({ decision, ...item }) => ({
-      ...item,
-      answer: answerView(decision),
-    })),
+export const preview = action('previewRequest', (actor, input: { articles: string[]; scope: Scope }) =>
+  previewRequest(actor, input),
 )
 
 export const submit = action(

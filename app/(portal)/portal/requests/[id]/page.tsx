@@ -3,11 +3,10 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { orNotFound } from '@/app/_server/or-not-found'
 import { page } from '@/app/_server/page'
-import { Answer } from '@/components/portal/answer'
-import { answerView } from '@/components/portal/answer-view'
 import { Facts } from '@/components/portal/facts'
 import classes from '@/components/portal/portal.module.css'
 import { AnswerForm, CancelButton, Talk } from '@/components/portal/request-talk'
+import { DecisionView } from '@/components/rights/decision-view'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { RightsChip } from '@/components/ui/rights-chip'
@@ -16,6 +15,7 @@ import { Time } from '@/components/ui/time'
 import { requestDetail } from '@/db/requests'
 import { statementById } from '@/db/statements'
 import type { RequestAction } from '@/domain/licensing/request'
+import { clauseTexts } from '../../_clause-texts'
 import { scopeRows } from '../../_scope-rows'
 import { answer, cancel } from '../../actions'
 
@@ -90,7 +90,10 @@ export default async function RequestPage({ params }: Props) {
                 <RightsChip right={item.ownership} />
                 {item.liveState === 'live' ? null : <StateChip noun="live" state={item.liveState} />}
               </Group>
-              <Answer answer={answerView(item.decision)} />
+              <DecisionView
+                decision={item.decision}
+                texts={statement ? clauseTexts(statement, locale) : {}}
+              />
             </li>
           ))}
         </ul>

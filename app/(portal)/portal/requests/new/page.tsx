@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
-import { answerView } from '@/components/portal/answer-view'
 import { ScopeBuilder } from '@/components/portal/scope-builder'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -15,6 +14,7 @@ import { env } from '@/lib/env'
 import { attempt } from '@/lib/result'
 import { legalDate } from '@/lib/time'
 import { previewRequest } from '@/usecases/preview-request'
+import { clauseTexts } from '../../_clause-texts'
 import { preview, submit } from '../../actions'
 
 interface Props {
@@ -78,16 +78,16 @@ export default async function NewRequestPage({ searchParams }: Props) {
         <RefusalAlert refusal={asked.refusal} />
       </>
     )
-  const items = asked.value.map(({ decision, ...item }) => ({ ...item, answer: answerView(decision) }))
   return (
     <>
       <PageHead title={t('title')} text={t(organisation?.state === 'pending' ? 'textPending' : 'text')} />
       <ScopeBuilder
-        items={items}
+        items={asked.value}
         start={start}
         declared={declared}
         today={today}
         statement={{ id: statement.id, version: statement.version }}
+        texts={clauseTexts(statement, await getLocale())}
         preview={preview}
         submit={submit}
       />
