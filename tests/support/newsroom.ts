@@ -1,3 +1,4 @@
+import { visibleArticle } from '@/db/articles'
 import { transaction } from '@/db/client'
 import { channels, siteSettings, sources, statementVersions, users } from '@/db/schema'
 import type { Actor, Role } from '@/domain/account/actor'
@@ -162,6 +163,8 @@ export const aReprint = (over: Partial<ArticleContent> = {}) =>
     body: textToDocument('北渚港九月完成吞吐量三百万吨。\n港方表示四季度仍将增长。'),
     ...over,
   })
+
+export const articleById = (id: string) => visibleArticle(people.writer, id)
 
 /** A draft of `writer` with content. */
 export async function aDraft(content = aContent(), writer = people.writer, at = START) {
