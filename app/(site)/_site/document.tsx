@@ -85,37 +85,39 @@ function Masthead({ view, path, channel }: DocumentProps) {
   const to = (address: string) => inLanguage(address, locale)
   const other = locales.find((one) => one !== locale) ?? defaultLocale
   return (
-    <header className="masthead">
+    <header>
       {frame.settings.demo ? <p className="demo">{t('demo')}</p> : null}
-      <div className="masthead-top">
-        <a className="masthead-name" href={to('/')}>
-          {frame.settings.name[locale]}
-        </a>
-        <SearchForm view={view} query="" />
-        <a
-          className="masthead-language"
-          href={inLanguage(path, other)}
-          hrefLang={other}
-          lang={other}
-          rel="alternate"
-        >
-          {t('otherLanguage')}
-        </a>
-      </div>
-      <nav className="masthead-nav" aria-label={t('nav.channels')}>
-        <a href={to('/')} {...(path === '/' ? { 'aria-current': 'page' as const } : {})}>
-          {t('nav.home')}
-        </a>
-        {frame.channels.map((one) => (
-          <a
-            key={one.id}
-            href={to(`/c/${encodeURIComponent(one.slug)}`)}
-            {...(one.slug === channel ? { 'aria-current': 'true' as const } : {})}
-          >
-            {one.name[locale]}
+      <div className="masthead">
+        <div className="masthead-top">
+          <a className="masthead-name" href={to('/')}>
+            {frame.settings.name[locale]}
           </a>
-        ))}
-      </nav>
+          <SearchForm view={view} query="" />
+          <a
+            className="masthead-language"
+            href={inLanguage(path, other)}
+            hrefLang={other}
+            lang={other}
+            rel="alternate"
+          >
+            {t('otherLanguage')}
+          </a>
+        </div>
+        <nav className="masthead-nav" aria-label={t('nav.channels')}>
+          <a href={to('/')} {...(path === '/' ? { 'aria-current': 'page' as const } : {})}>
+            {t('nav.home')}
+          </a>
+          {frame.channels.map((one) => (
+            <a
+              key={one.id}
+              href={to(`/c/${encodeURIComponent(one.slug)}`)}
+              {...(one.slug === channel ? { 'aria-current': 'true' as const } : {})}
+            >
+              {one.name[locale]}
+            </a>
+          ))}
+        </nav>
+      </div>
     </header>
   )
 }

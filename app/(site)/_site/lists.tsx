@@ -31,9 +31,12 @@ export function HomePage({ view, front }: { view: View; front: Front }) {
         <p className="empty">{t('home.empty')}</p>
       )}
       <div className="columns">
-        {front.byChannel.map(({ channel, items }) => (
-          <Column key={channel.id} view={view} channel={channel} items={items} />
-        ))}
+        {front.byChannel.map(({ channel, items }) => {
+          // What leads the page is not said again below it.
+          const others = items.filter((item) => item.id !== lead?.id)
+          if (others.length === 0) return null
+          return <Column key={channel.id} view={view} channel={channel} items={others} />
+        })}
       </div>
     </SiteDocument>
   )
@@ -65,7 +68,7 @@ function Column({ view, channel, items }: { view: View; channel: PublicChannel; 
       <h2>
         <a href={address}>{channel.name[locale]}</a>
       </h2>
-      {first ? <Entry view={view} item={first} /> : null}
+      {first ? <Entry view={view} item={first} heading="h3" /> : null}
       {rest.length > 0 ? <Index view={view} items={rest} /> : null}
       <p className="more">
         <a href={address}>{t('home.more', { channel: channel.name[locale] })}</a>
@@ -88,17 +91,25 @@ const Index = ({ view, items }: { view: View; items: readonly PublicItem[] }) =>
   </ul>
 )
 
-function Entry({ view, item, found }: { view: View; item: PublicItem; found?: Found }) {
+interface EntryProps {
+  view: View
+  item: PublicItem
+  /** Below a channel's name on the front, directly below the title on a list. */
+  heading: 'h2' | 'h3'
+  found?: Found
+}
+
+function Entry({ view, item, heading: Heading, found }: EntryProps) {
   return (
     <div className={item.picture && !found ? 'entry entry-pictured' : 'entry'}>
       {found ? null : <Picture item={item} />}
-      <h3 lang={item.language}>
+      <Heading lang={item.language}>
         {found ? (
           <ItemLink view={view} item={item} parts={found.title} />
         ) : (
           <ItemLink view={view} item={item} />
         )}
-      </h3>
+      </Heading>
       {found ? (
         <p className="item-summary" lang={item.language}>
           <Marked parts={found.text} />
@@ -180,7 +191,7 @@ export function ChannelPage({ view, channel, items, before, next }: ChannelProps
         <h1>{channel.name[locale]}</h1>
         {items.length === 0 ? <p className="empty">{t('channel.empty')}</p> : null}
         {items.map((item) => (
-          <Entry key={item.id} view={view} item={item} />
+          <Entry key={item.id} view={view} item={item} heading="h2" />
         ))}
         <nav className="pager" aria-label={channel.name[locale]}>
           {before ? <a href={inLanguage(path, locale)}>{t('channel.newest')}</a> : null}
@@ -234,6 +245,7 @@ export function SearchPage({ view, query, hits, next }: SearchProps) {
             key={item.id}
             view={view}
             item={item}
+            heading="h2"
             found={{ title: snippet(item.title, query, 200), text: snippet(text, query) }}
           />
         ))}

@@ -125,7 +125,7 @@ export function NoStatementPage({ view, path }: { view: View; path: string }) {
 /** How to ask for a licence, in the terms of the statement in force. */
 export function LicensingPage({ view, statement }: { view: View; statement: StatementVersion }) {
   const { frame, locale, t } = view
-  const { host, operator, ownLabels } = statement.profile
+  const { operator, ownLabels } = statement.profile
   const credit = ruleOf(statement, 'licensees')?.creditTemplate
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   const email = frame.settings.contactEmail
@@ -134,7 +134,7 @@ export function LicensingPage({ view, statement }: { view: View; statement: Stat
     <SiteDocument view={view} path="/licensing" title={t('licensing.title')}>
       <div className="statement">
         <h1>{t('licensing.title')}</h1>
-        <p>{t('licensing.lead', { host, operator })}</p>
+        <p>{t('licensing.lead', { site: frame.settings.name[locale], operator })}</p>
         <p className="actions">
           <a className="button" href="/register">
             {t('licensing.register')}
@@ -143,7 +143,7 @@ export function LicensingPage({ view, statement }: { view: View; statement: Stat
         </p>
         <h2>{t('licensing.can')}</h2>
         <p>
-          {t('licensing.canText', { labels: list.format(ownLabels) })}
+          {t('licensing.canText', { labels: list.format(ownLabels.map((label) => `“${label}”`)) })}
           <Basis view={view} statement={statement} rule="ownContent" />
         </p>
         <h2>{t('licensing.cannot')}</h2>

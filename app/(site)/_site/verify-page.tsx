@@ -101,7 +101,10 @@ export function LetterPage({ view, check }: { view: View; check: LetterCheck }) 
           <Sentence view={view} check={check} />
           <p className="quiet">
             <time dateTime={machineTime(at)}>
-              {t('verify.checkedAt', { time: wallClock(at, zone), zone })}
+              {t('verify.checkedAt', {
+                time: wallClock(at, zone),
+                zone: zone === 'Asia/Shanghai' ? t('verify.beijing') : zone,
+              })}
             </time>{' '}
             {t('verify.printed')}
           </p>

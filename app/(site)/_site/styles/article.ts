@@ -5,7 +5,7 @@
 export const article = `
 .article, .article-after { max-width: 648px; margin: 0 auto; }
 .article { font: 18px/1.8 var(--serif); }
-.article:lang(zh) .body p { text-align: justify; text-indent: 2em; }
+.article:lang(zh) .body > p { text-align: justify; text-indent: 2em; }
 .article :is(p, li, blockquote, figcaption) { hanging-punctuation: allow-end; text-spacing-trim: trim-start; }
 .article h1 { font-size: 32px; line-height: 1.35; margin: 4px 0 14px; }
 .article-channel { font: 14px/1.6 var(--sans); margin: 0; }
@@ -22,7 +22,6 @@ export const article = `
 .body h3 { font-size: 19px; margin: 28px 0 10px; }
 .body h4 { font-size: 18px; margin: 24px 0 8px; }
 .body :is(ul, ol) { padding-left: 1.8em; margin: 0 0 16px; }
-.article .body :is(li, blockquote, td, th) p { text-indent: 0; }
 .body li p { margin: 0 0 6px; }
 .body blockquote { margin: 20px 0; padding: 2px 0 2px 20px; border-left: 3px solid var(--line); color: var(--ink-2); font-family: "FangSong", "STFangsong", var(--serif); }
 .body hr { border: 0; border-top: 1px solid var(--line); width: 8em; margin: 32px auto; }
@@ -33,8 +32,8 @@ export const article = `
 .body figcaption { font: 14px/1.6 var(--sans); color: var(--ink-2); margin-top: 8px; }
 .body-credit { color: var(--ink-3); white-space: nowrap; }
 .body-credit::before { content: "\\00a0"; }
-.article .body .body-missing { margin: 0; padding: 40px 16px; text-align: center; text-indent: 0; background: var(--sheet); color: var(--ink-3); font: 14px/1.6 var(--sans); }
-.body-table { overflow-x: auto; margin: 24px 0; }
+.body .body-missing { margin: 0; padding: 40px 16px; text-align: center; background: var(--sheet); color: var(--ink-3); font: 14px/1.6 var(--sans); }
+.body-table { overflow-x: auto; overflow-wrap: break-word; margin: 24px 0; }
 .body-table table { border-collapse: collapse; min-width: 100%; font: 15px/1.6 var(--sans); border-top: 2px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .body-table :is(th, td) { padding: 7px 12px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 4.5em; }
 .body-table th { font-weight: 600; background: var(--sheet); }
@@ -51,7 +50,7 @@ export const article = `
 .notice-act { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-top: 6px; }
 .article-number { color: var(--ink-3); font-size: 13px; }
 @media (max-width: 600px) {
-  .article h1 { font-size: 25px; }
+  .article h1 { font-size: clamp(22px, 6.4vw, 26px); }
   .article-meta, .article-authors { gap: 0 12px; }
 }
 @media print { .article { font-size: 11.5pt; max-width: none; } .article-after { max-width: none; } .body-table { overflow: visible; } }

@@ -4,6 +4,13 @@ export const base = `
   color-scheme: light dark;
   --paper: #fbf9f4; --sheet: #f3efe6; --ink: #221d19; --ink-2: #5a524a; --ink-3: #6f665d; --line: #d9d2c6; --rule: #221d19;
   --seal: #b0362a; --on-seal: #fff; --link: #1d4f7c; --own: #2c6a3f; --warn: #8a5a00; --mark: #f8e3a1;
+}
+/* Western quotation marks and apostrophes are full width in a Chinese font, so English pages ask for it last. */
+:lang(en) {
+  --serif: Georgia, "Times New Roman", "Noto Serif", "Noto Serif SC", "Noto Serif CJK SC", "Songti SC", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", sans-serif;
+}
+:lang(zh) {
   --serif: "Noto Serif SC", "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif;
   --sans: "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
 }
@@ -19,7 +26,9 @@ body {
   margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 var(--sans);
   line-break: strict; text-autospace: normal; overflow-wrap: anywhere;
 }
-h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
+h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; }
+/* A headline breaks where its halves meet; within a half only where it must. */
+h1, h2, h3, .index a { word-break: keep-all; overflow-wrap: anywhere; text-wrap: pretty; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 img, video { max-width: 100%; height: auto; }
@@ -29,7 +38,7 @@ code, pre { font-family: ui-monospace, "SF Mono", Consolas, "Noto Sans Mono CJK 
 .skip { position: absolute; left: -999em; background: var(--paper); padding: 8px 16px; }
 .skip:focus { left: 8px; top: 8px; }
 .masthead, main, .foot { max-width: 1320px; margin: 0 auto; padding: 0 20px; }
-.masthead .demo { margin: 0 -20px; padding: 4px 20px; background: var(--sheet); color: var(--ink-2); font-size: 13px; text-align: center; }
+.demo { margin: 0; padding: 4px 20px; background: var(--sheet); color: var(--ink-2); font-size: 13px; text-align: center; }
 .masthead-top { display: flex; align-items: center; gap: 12px 24px; flex-wrap: wrap; padding: 20px 0 16px; }
 .masthead-name { font: 700 34px/1.2 var(--serif); color: var(--ink); text-decoration: none; margin-right: auto; }
 .masthead-language { font-size: 14px; min-height: 24px; }
@@ -55,9 +64,9 @@ main { padding-top: 28px; padding-bottom: 48px; min-height: 50vh; }
 .box-bad { border: 2px solid var(--seal); }
 .plain, .statement, .verify, .list { max-width: 760px; margin: 0 auto; }
 .plain h1, .statement h1, .verify h1, .list > h1 { font-size: 28px; margin: 8px 0 16px; }
+@media (min-width: 1700px) { .masthead, main, .foot { max-width: 1600px; } }
 @media (max-width: 600px) {
   .masthead, main, .foot { padding-left: 16px; padding-right: 16px; }
-  .masthead .demo { margin: 0 -16px; }
   .masthead-name { font-size: 28px; }
   .masthead-top { padding: 14px 0 12px; }
   .masthead .search { order: 3; width: 100%; }

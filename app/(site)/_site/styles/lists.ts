@@ -8,8 +8,8 @@ export const lists = `
 .lead .item-summary { font-size: 18px; -webkit-line-clamp: 5; }
 .lead .item-picture img { width: 100%; aspect-ratio: 16 / 9; object-fit: cover; }
 .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 290px), 1fr)); gap: 36px 48px; padding-top: 28px; }
-.column > h2 a, .index a, .entry h3 a, .lead h2 a { color: inherit; text-decoration: none; }
-.column > h2 a:hover, .index a:hover, .entry h3 a:hover, .lead h2 a:hover { color: var(--link); text-decoration: underline; }
+.column > h2 a, .index a, .entry :is(h2, h3) a, .lead h2 a { color: inherit; text-decoration: none; }
+.column > h2 a:hover, .index a:hover, .entry :is(h2, h3) a:hover, .lead h2 a:hover { color: var(--link); text-decoration: underline; }
 .index { list-style: none; margin: 0; padding: 0; }
 .index li { padding: 9px 0; border-bottom: 1px solid var(--line); font-family: var(--serif); line-height: 1.5; }
 .index li:last-child { border-bottom: 0; }
@@ -17,7 +17,7 @@ export const lists = `
 .item-meta { margin: 4px 0 0; display: flex; flex-wrap: wrap; gap: 0 12px; color: var(--ink-2); font: 13px/1.6 var(--sans); }
 .item-summary { margin: 6px 0; color: var(--ink-2); font-family: var(--serif); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .item-picture img { display: block; width: 100%; aspect-ratio: 3 / 2; object-fit: cover; background: var(--sheet); }
-.entry h3 { font-size: 19px; margin: 0; line-height: 1.45; }
+.entry :is(h2, h3) { font-size: 19px; margin: 0; line-height: 1.45; }
 .column .entry { padding: 4px 0 12px; border-bottom: 1px solid var(--line); }
 .column .item-picture { margin: 8px 0 10px; }
 .more { margin: 8px 0 0; font-size: 14px; }
@@ -28,7 +28,7 @@ export const lists = `
 .pager { display: flex; gap: 24px; padding: 20px 0; }
 .pager a { padding: 6px 0; }
 mark { background: var(--mark); color: inherit; padding: 0 1px; }
-@media (min-width: 1700px) { .columns { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 36px 40px; } }
+@media (min-width: 1700px) { .columns { grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 36px 40px; } }
 @media (max-width: 860px) {
   .front { grid-template-columns: minmax(0, 1fr); gap: 24px; }
   .front-latest::before { display: none; }

@@ -43,5 +43,5 @@ dd { margin: 0; }
 .works strong { color: var(--seal); }
 pre { white-space: pre-wrap; background: var(--sheet); border: 1px solid var(--line); border-radius: 3px; padding: 14px 16px; font-size: 14px; line-height: 1.8; color: var(--ink); }
 .jws { font-size: 12px; word-break: break-all; }
-@media (max-width: 600px) { dl > div { grid-template-columns: 1fr; gap: 0; } }
+@media (max-width: 600px) { .verify h1 { font-size: 24px; } dl > div { grid-template-columns: 1fr; gap: 0; } }
 `
