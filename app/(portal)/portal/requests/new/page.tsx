@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
+import { Refusals } from '@/components/portal/refusals'
 import { ScopeBuilder } from '@/components/portal/scope-builder'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,6 +10,7 @@ import { RefusalAlert } from '@/components/ui/refusal-alert'
 import { organisationDetail } from '@/db/organisations'
 import { statementAt } from '@/db/statements'
 import { probeScope, type ScopeDraft } from '@/domain/licensing/scope-draft'
+import type { Decision, TestName } from '@/domain/rights/decision'
 import { ruleOf } from '@/domain/rights/statement'
 import { env } from '@/lib/env'
 import { attempt } from '@/lib/result'
@@ -78,6 +80,14 @@ export default async function NewRequestPage({ searchParams }: Props) {
         <RefusalAlert refusal={asked.refusal} />
       </>
     )
+  const texts = clauseTexts(statement, await getLocale())
+  if (asked.value.every(({ decision }) => isClosed(decision)))
+    return (
+      <>
+        <PageHead title={t('closed')} text={t('closedText')} actions={toCatalogue} />
+        <Refusals items={asked.value} texts={texts} />
+      </>
+    )
   return (
     <>
       <PageHead title={t('title')} text={t(organisation?.state === 'pending' ? 'textPending' : 'text')} />
@@ -87,10 +97,16 @@ export default async function NewRequestPage({ searchParams }: Props) {
         declared={declared}
         today={today}
         statement={{ id: statement.id, version: statement.version }}
-        texts={clauseTexts(statement, await getLocale())}
+        texts={texts}
         preview={preview}
         submit={submit}
       />
     </>
   )
 }
+
+/** Tests of the item itself: what fails one of them cannot be asked for in any scope. */
+const itemTests = new Set<TestName>(['withdrawal', 'source', 'embargo', 'title'])
+
+const isClosed = ({ outcome, trace }: Decision) =>
+  outcome === 'deny' && trace.some((one) => one.result === 'failed' && itemTests.has(one.test))
