@@ -6,6 +6,7 @@ import { hasNobody, hasOwnAdmin } from '@/db/first-start'
 import { env } from '@/lib/env'
 import { isRefused } from '@/lib/refused'
 import { createFirstAdmin } from '@/usecases/create-first-admin'
+import { foundSite } from '@/usecases/found-site'
 import { makeDataFolder, secretOf } from './lib/settings.mjs'
 
 /**
@@ -14,13 +15,17 @@ import { makeDataFolder, secretOf } from './lib/settings.mjs'
  */
 
 const HELP = `npm run setup -- [--email ADDRESS] [--name NAME] [--password-stdin]
+                 [--site NAME] [--host HOST] [--operator COMPANY]
 
-Makes the database, a secret to sign sessions with, and the first admin. What is not given is asked for.
+Makes the database, a secret to sign sessions with, the first admin, and the site: its name (which is its own 来源
+label), who hosts it, who licenses its content. What is not given is asked for.
 COLOPHON_DATA and DATABASE_URL must be those that the server is started with.`
 
 const FIELDS: Record<string, string> = {
   email: 'the e-mail address is not one',
-  name: 'the name is empty or longer than 80 characters',
+  name: 'a name is empty or too long',
+  host: 'the host is empty or longer than 60 characters',
+  operator: 'the operator is empty or longer than 60 characters',
   password: 'the password needs 12 characters or more',
 }
 
@@ -63,6 +68,9 @@ async function setUp() {
     options: {
       email: { type: 'string' },
       name: { type: 'string' },
+      site: { type: 'string' },
+      host: { type: 'string' },
+      operator: { type: 'string' },
       'password-stdin': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -82,8 +90,16 @@ async function setUp() {
   }
   const email = values.email ?? (await ask('E-mail address of the first admin'))
   const name = values.name ?? (await ask('Real name'))
+  const empty = await hasNobody()
+  const site = empty && {
+    name: values.site ?? (await ask('Name of the site, as its own articles are labelled (来源)')),
+    host: values.host ?? (await ask('Who hosts it (主办单位)')),
+    operator: values.operator ?? (await ask('Who licenses its content (运营单位)')),
+    contactEmail: email,
+  }
   const password = values['password-stdin'] ? await readAll() : await askPassword()
   await createFirstAdmin({ email, name, password })
+  if (site) await foundSite(site)
   secretOf({ given: process.env['NEXTAUTH_SECRET'], dataFolder: env.dataFolder, mayDraw: true })
   return `Ready: ${email} can log in as admin. Start the server: npm start`
 }
