@@ -91,7 +91,7 @@ const amber: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { gray, dark, ink, seal, own, slate, amber },
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.32,
   defaultRadius: 4,
@@ -132,6 +132,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6f685d',
     '--mantine-color-default-border': '#d9d4c8',
     '--mantine-color-error': '#a8301f',
+    '--mantine-color-anchor': '#2b578c',
   },
   dark: {
     '--mantine-color-body': '#1b1a17',
@@ -140,5 +141,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#9a9388',
     '--mantine-color-default-border': '#3d3a34',
     '--mantine-color-error': '#ee9586',
+    '--mantine-color-anchor': '#9cb9da',
   },
 })

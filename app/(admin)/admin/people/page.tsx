@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
 import { PageHead } from '@/components/ui/page-head'
 import { listPeople } from '@/db/users'
@@ -14,10 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage() {
   await page('/admin/people')
   const t = await getTranslations('admin.people')
+  const byName = new Intl.Collator(await getLocale()).compare
+  const people = (await listPeople()).toSorted((a, b) => byName(a.name, b.name))
   return (
     <>
       <PageHead title={t('title')} text={t('text')} actions={<Invite act={invite} />} />
-      <PeopleTable people={await listPeople()} change={change} invite={invite} />
+      <PeopleTable people={people} change={change} invite={invite} />
     </>
   )
 }
