@@ -129,13 +129,15 @@ async function contextOf(row: typeof articles.$inferSelect): Promise<Omit<Disput
 
 const OPENING = 90
 
+const openingOf = (text: string) => (text.length > OPENING ? `${text.slice(0, OPENING)}…` : text)
+
 function partOf({ content }: typeof articles.$inferSelect, one: Component): OpenPart {
   const figure = figuresOf(content.body).find(({ id }) => id === one.part)
   return {
     part: one.part,
     kind: one.kind,
     ownership: one.ownership,
-    shown: figure ? figure.caption || figure.alt : plainText(content.body).slice(0, OPENING),
+    shown: figure ? figure.caption || figure.alt : openingOf(plainText(content.body)),
     src: figure?.src || null,
     credit: figure?.credit ?? '',
   }

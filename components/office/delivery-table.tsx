@@ -47,7 +47,7 @@ export function DeliveryTable({ rows, within }: { rows: readonly DeliveryRow[]; 
         cells: {
           work: article.title,
           organisation: organisation.name,
-          grant: grantNumber,
+          grant: <span className={classes.keep}>{grantNumber}</span>,
           format: `${t(`format.${delivery.format}`)} · ${t(`via.${delivery.via}`)}`,
           channel: describeChannels([delivery.channel], locale),
           hash: (

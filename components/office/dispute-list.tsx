@@ -102,7 +102,7 @@ function OpenPartView({ dispute, part, ...how }: ResolveProps & { dispute: Dispu
   const t = useTranslations('office.disputes')
   const name = t(`kind.${part.kind}`)
   return (
-    <section aria-label={`${dispute.title} · ${name}`}>
+    <section className={classes.part} aria-label={`${dispute.title} · ${name}`}>
       <h3>
         {name} <RightsChip right={part.ownership.class} holder={part.ownership.holder} />
       </h3>

@@ -5,6 +5,7 @@ import type { LetterStatus } from '@/domain/licensing/grant'
 import type { Scope } from '@/domain/rights/scope'
 import { formatMoney } from '@/lib/money'
 import { legalDate } from '@/lib/time'
+import classes from './office.module.css'
 
 export interface GrantRow {
   grant: {
@@ -52,12 +53,16 @@ export function GrantTable({ rows }: { rows: readonly GrantRow[] }) {
             works: title,
             standing: <StateChip noun="letter" state={standing} />,
             organisation: organisation.name,
-            number: grant.number,
-            until: legalDate(grant.termTo - 1, zone),
+            number: <span className={classes.keep}>{grant.number}</span>,
+            until: <span className={classes.keep}>{legalDate(grant.termTo - 1, zone)}</span>,
             used: most === null ? grant.deliveriesUsed : `${grant.deliveriesUsed} / ${most}`,
-            price: grant.price
-              ? formatMoney({ amount: grant.price, currency: grant.currency }, locale)
-              : t('free'),
+            price: (
+              <span className={classes.keep}>
+                {grant.price
+                  ? formatMoney({ amount: grant.price, currency: grant.currency }, locale)
+                  : t('free')}
+              </span>
+            ),
           },
         }
       })}

@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time'
 import type { OrganisationState } from '@/domain/licensing/organisation'
 import type { RequestState } from '@/domain/licensing/request'
 import type { Outcome } from '@/domain/rights/decision'
+import classes from './office.module.css'
 
 export interface RequestRow {
   request: { id: string; number: string; state: RequestState; createdAt: number }
@@ -50,10 +51,16 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
                   {organisation.name} <StateChip noun="organisation" state={organisation.state} />
                 </>
               ),
-            outcome: order
-              .filter((one) => items.some(({ outcome }) => outcome === one))
-              .map((one) => <OutcomeChip key={one} outcome={one} />),
-            number: request.number,
+            outcome: (
+              <span className={classes.chips}>
+                {order
+                  .filter((one) => items.some(({ outcome }) => outcome === one))
+                  .map((one) => (
+                    <OutcomeChip key={one} outcome={one} />
+                  ))}
+              </span>
+            ),
+            number: <span className={classes.keep}>{request.number}</span>,
             at: <Time at={request.createdAt} />,
           },
         }

@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import classes from './office.module.css'
 import { SourceForm, type SourceSave, type SourceView } from './source-form'
 
 /** The registry of sources, found by name, alias or address; those who may add to it and change it. */
@@ -48,7 +49,6 @@ export function SourceDesk({ sources, save }: { sources: readonly SourceView[]; 
           columns={[
             { key: 'name', label: t('name') },
             { key: 'kind', label: t('kind') },
-            { key: 'aliases', label: t('aliases'), labelled: true },
             { key: 'contact', label: t('contact'), labelled: true },
             { key: 'homepage', label: t('homepage'), labelled: true },
             ...(save ? [{ key: 'edit', label: t('act') }] : []),
@@ -57,9 +57,15 @@ export function SourceDesk({ sources, save }: { sources: readonly SourceView[]; 
             id: one.id,
             title: one.name,
             cells: {
-              name: one.name,
-              kind: t(`kindOf.${one.kind}`),
-              aliases: one.aliases.join('、') || '—',
+              name: (
+                <>
+                  {one.name}
+                  {one.aliases.length > 0 ? (
+                    <span className={classes.under}>{t('alsoAs', { aliases: one.aliases.join('、') })}</span>
+                  ) : null}
+                </>
+              ),
+              kind: <span className={classes.keep}>{t(`kindOf.${one.kind}`)}</span>,
               contact: one.contact ?? '—',
               homepage: one.homepage ? <a href={one.homepage}>{hostOf(one.homepage)}</a> : '—',
               edit: save ? (

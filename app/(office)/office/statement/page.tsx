@@ -70,7 +70,7 @@ async function ClauseView({ clause, version }: { clause: Clause; version: string
   const locale = await getLocale()
   const text = clause.text[locale]
   return (
-    <section>
+    <section className={classes.clause}>
       <h3>
         <a href={`/statement/${version}#${clause.id}`}>{clauseLabel(clause.id, locale)}</a>{' '}
         <span className={classes.hash}>{clause.id}</span>
