@@ -122,7 +122,7 @@ function Secret({ name, secret }: { name: string; secret: string }) {
       styles={{ message: { color: 'var(--ink)' } }}
     >
       <Text>{t('once')}</Text>
-      <Group mt="xs" gap="sm" align="flex-end">
+      <Group mt="xs" gap="sm" align="flex-end" maw={640}>
         <TextInput
           flex="1 1 260px"
           label={t('secret')}
