@@ -23,7 +23,13 @@ export interface GrantRow {
 }
 
 /** Grants as an index: works, standing, to whom, until when, how often used, at what price. */
-export function GrantTable({ rows }: { rows: readonly GrantRow[] }) {
+export function GrantTable({
+  rows,
+  within = null,
+}: {
+  rows: readonly GrantRow[]
+  within?: 'organisation' | null
+}) {
   const t = useTranslations('office.grants')
   const locale = useLocale()
   const zone = useTimeZone() ?? 'Asia/Shanghai'
@@ -33,7 +39,7 @@ export function GrantTable({ rows }: { rows: readonly GrantRow[] }) {
       columns={[
         { key: 'works', label: t('works') },
         { key: 'standing', label: t('standing') },
-        { key: 'organisation', label: t('organisation') },
+        ...(within ? [] : [{ key: 'organisation', label: t('organisation') }]),
         { key: 'number', label: t('number'), labelled: true },
         { key: 'until', label: t('until'), labelled: true },
         { key: 'used', label: t('used'), align: 'end', labelled: true },

@@ -71,7 +71,7 @@ export function ReasonActs<A extends string>({ noun, id, version, actions, act }
       text={word(`${action}.text`)}
       reasonLabel={word(`${action}.reason`)}
       success={word(`${action}.done`)}
-      binds={action === 'revoke' || action === 'verify'}
+      binds={action === 'verify'}
       act={(reason) => act({ id, version, action, reason })}
     />
   ))

@@ -17,8 +17,14 @@ export interface RequestRow {
 /** Worst first: what hinders is what the office looks for. */
 const order: readonly Outcome[] = ['deny', 'needs_review', 'partial', 'permit_with_duties', 'permit']
 
-/** Requests as an index: what is asked for, by whom, what the engine said, since when. */
-export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
+/** Requests as an index: what is asked for, by whom, what the engine said, since when. `within`: what the page is about already. */
+export function RequestTable({
+  rows,
+  within = null,
+}: {
+  rows: readonly RequestRow[]
+  within?: 'organisation' | null
+}) {
   const t = useTranslations('office.requests')
   return (
     <DataTable
@@ -26,7 +32,7 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
       columns={[
         { key: 'works', label: t('works') },
         { key: 'state', label: t('state') },
-        { key: 'organisation', label: t('organisation') },
+        ...(within ? [] : [{ key: 'organisation', label: t('organisation') }]),
         { key: 'outcome', label: t('outcome') },
         { key: 'number', label: t('number'), labelled: true },
         { key: 'at', label: t('sentAt'), labelled: true },

@@ -27,8 +27,10 @@ export function useDecisionWords() {
       const parts = (facts.part ?? '').split('、').map((part) => partName(decision, part))
       return t(`reason.${decision.code}`, { ...facts, part: parts.join('、') })
     },
+    /** Why a part is left out, in few words; empty for one that may be used. */
     partReason: (decision: Named, part: string): string => {
-      const code = decision.components.find((one) => one.part === part)?.reason
+      const found = decision.components.find((one) => one.part === part)
+      const code = found?.outcome === 'permit' ? undefined : found?.reason
       return code && t.has(`partReason.${code}`) ? t(`partReason.${code}`) : ''
     },
     duty: (one: Duty): string =>

@@ -95,10 +95,18 @@ export default async function OrganisationPage({ params }: { params: Promise<{ i
         </Section>
       </div>
       <Section title={t('requests')}>
-        {requests.rows.length > 0 ? <RequestTable rows={requests.rows} /> : <p>{t('noRequests')}</p>}
+        {requests.rows.length > 0 ? (
+          <RequestTable rows={requests.rows} within="organisation" />
+        ) : (
+          <p>{t('noRequests')}</p>
+        )}
       </Section>
       <Section title={t('grants')}>
-        {grants.rows.length > 0 ? <GrantTable rows={grants.rows} /> : <p>{t('noGrants')}</p>}
+        {grants.rows.length > 0 ? (
+          <GrantTable rows={grants.rows} within="organisation" />
+        ) : (
+          <p>{t('noGrants')}</p>
+        )}
       </Section>
     </>
   )
