@@ -28,7 +28,6 @@ const config: NextConfig = {
     'pdfkit',
     'pg',
     'qrcode',
-    'sanitize-html',
   ],
   outputFileTracingIncludes: { '/*': ['./db/migrations/**/*', './messages/**/*.json'] },
   headers: async () => [{ source: '/:path*', headers }],

@@ -6,8 +6,12 @@ import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { cssVariables, theme } from './theme'
 
+/** Where the scroll lock behind dialogs looks for the nonce of the style it writes. */
+const bundlerGlobal = globalThis as typeof globalThis & { __webpack_nonce__?: string }
+
 /** Look, toasts and dialogs for every page of the app. `nonce` is that of the answer, for the styles Mantine writes. */
 export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+  if (typeof window !== 'undefined') bundlerGlobal.__webpack_nonce__ = nonce
   return (
     <MantineProvider
       theme={theme}

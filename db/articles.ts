@@ -123,21 +123,6 @@ export const revisionList = (articleId: string, limit = 100) =>
     .orderBy(desc(revisions.seq))
     .limit(limit)
 
-export async function revisionContent(
-  actor: Actor,
-  articleId: string,
-  revisionId: string,
-): Promise<RevisionRow> {
-  await visibleArticle(actor, articleId)
-  const [row] = await db()
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.id, revisionId), eq(revisions.articleId, articleId)))
-    .limit(1)
-  if (!row) throw notFound()
-  return row
-}
-
 /** The first revision of an article that was brought in: the page as it came. */
 export async function intakeRevision(articleId: string): Promise<RevisionRow | null> {
   const [row] = await db()

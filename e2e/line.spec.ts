@@ -38,7 +38,7 @@ async function signOffAndPublish(browser: Browser, id: string): Promise<string> 
   await page.getByRole('button', { name: '发布' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
   await expect(page.locator('[data-state="published"]').first()).toBeVisible()
-  const number = (await page.getByText(/^审稿 G-\d{4}-\d+/).innerText()).replace('审稿 ', '')
+  const number = ((await page.getByText(/^审稿 G-\d{4}-\d+/).textContent()) ?? '').replace('审稿 ', '')
   await page.context().close()
   return `/a/${number}`
 }

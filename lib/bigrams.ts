@@ -19,7 +19,7 @@ export function indexTokens(text: string): string[] {
   const tokens: string[] = []
   for (const { han, chars } of runs(text)) {
     if (!han) tokens.push(chars.join(''))
-    else chars.forEach((char, at) => tokens.push(char + (chars[at + 1] ?? '')))
+    else tokens.push(...chars.map((char, at) => char + (chars[at + 1] ?? '')))
   }
   return tokens
 }

@@ -35,5 +35,8 @@ export const isPostgres = () => /^postgres(ql)?:/.test(env.databaseUrl)
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
-/** The demo's known passwords are honoured only where nobody but this machine can reach the server. */
-export const listensOnLoopback = () => LOOPBACK.has(env.host)
+/**
+ * The demo's known passwords are honoured only where nobody but this machine can reach the server: it listens on
+ * loopback, and no public address leads to it through a proxy.
+ */
+export const listensOnLoopback = () => LOOPBACK.has(env.host) && LOOPBACK.has(new URL(env.siteUrl).hostname)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** SHA-256 as lower-case hex of UTF-8 text or bytes. */
@@ -16,12 +16,3 @@ export const hashOf = (value: unknown) => sha256(canonicalText(value))
 
 /** An unguessable token: `bytes` random bytes in base64url (32 bytes, 256 bits, unless told). */
 export const randomToken = (bytes = 32) => randomBytes(bytes).toString('base64url')
-
-export const hmac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('base64url')
-
-/** Compares two secrets without telling by time where they differ. */
-export function sameSecret(a: string, b: string): boolean {
-  const left = Buffer.from(sha256(a))
-  const right = Buffer.from(sha256(b))
-  return timingSafeEqual(left, right)
-}

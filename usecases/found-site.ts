@@ -30,16 +30,14 @@ export async function foundSite(raw: z.input<typeof foundSiteInput>, at = Date.n
       startOfDay(legalDate(at, env.timeZone), env.timeZone),
     )
     const hash = hashOf(statement)
-    await tx
-      .insert(statementVersions)
-      .values({
-        id: statement.id,
-        version: statement.version,
-        doc: statement,
-        hash,
-        effectiveFrom: statement.effectiveFrom,
-        createdAt: at,
-      })
+    await tx.insert(statementVersions).values({
+      id: statement.id,
+      version: statement.version,
+      doc: statement,
+      hash,
+      effectiveFrom: statement.effectiveFrom,
+      createdAt: at,
+    })
     await tx.insert(siteSettings).values({
       id: 'site',
       version: 1,
@@ -54,19 +52,17 @@ export async function foundSite(raw: z.input<typeof foundSiteInput>, at = Date.n
     await tx
       .insert(channels)
       .values({ id: newId(), slug: 'news', name: { 'zh-CN': '要闻', en: 'News' }, position: 1 })
-    await tx
-      .insert(sources)
-      .values({
-        id: newId(),
-        name: site,
-        aliases: [],
-        domains: [],
-        kind: 'own',
-        homepage: env.siteUrl,
-        contact: contactEmail,
-        version: 1,
-        createdAt: at,
-      })
+    await tx.insert(sources).values({
+      id: newId(),
+      name: site,
+      aliases: [],
+      domains: [],
+      kind: 'own',
+      homepage: env.siteUrl,
+      contact: contactEmail,
+      version: 1,
+      createdAt: at,
+    })
     await record(
       tx,
       systemActor,

@@ -71,19 +71,17 @@ export async function intakePage(
   const blobHash = await keepBlob(bytes)
   const article = await transaction(async (tx) => {
     const created = await insertArticle(tx, actor, content, given.kind, at)
-    await tx
-      .insert(intakes)
-      .values({
-        id: newId(),
-        articleId: created.id,
-        kind: given.kind,
-        url,
-        blobHash,
-        contentType,
-        result,
-        by: actor.id,
-        at,
-      })
+    await tx.insert(intakes).values({
+      id: newId(),
+      articleId: created.id,
+      kind: given.kind,
+      url,
+      blobHash,
+      contentType,
+      result,
+      by: actor.id,
+      at,
+    })
     return created
   })
   return { article, result }

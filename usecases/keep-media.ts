@@ -50,19 +50,17 @@ export async function keepMedia(
     .replace(/[\p{Cc}/\\]/gu, '')
     .slice(0, 200)
   await transaction(async (tx) => {
-    await tx
-      .insert(media)
-      .values({
-        id,
-        blobHash: hash,
-        contentType,
-        name,
-        bytes: input.bytes.length,
-        width,
-        height,
-        by: actor.id,
-        at,
-      })
+    await tx.insert(media).values({
+      id,
+      blobHash: hash,
+      contentType,
+      name,
+      bytes: input.bytes.length,
+      width,
+      height,
+      by: actor.id,
+      at,
+    })
     await record(
       tx,
       actor,

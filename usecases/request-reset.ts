@@ -45,7 +45,7 @@ export async function requestReset(
   if (wait > 0) throw new Refused('too-many-attempts', { minutes: Math.ceil(wait / 60_000) })
   await transaction(async (tx) => {
     const user = await findUserByEmail(email, tx)
-    if (!user || user.state !== 'active' || user.demo) return
+    if (user?.state !== 'active' || user.demo) return
     const secret = await issueToken(tx, { kind: 'reset', userId: user.id, at, life: LIFE })
     const locale = chooseLocale(user.locale)
     const words = mailWords(locale)

@@ -60,7 +60,7 @@ export async function startSession(
   return transaction(async (tx) => {
     const user = await findUser(known.id, tx)
     // Somebody may have disabled the account or changed the password while the hash was computed.
-    if (!user || user.state !== 'active' || user.passwordHash !== known.passwordHash)
+    if (user?.state !== 'active' || user.passwordHash !== known.passwordHash)
       throw new Refused('wrong-credentials')
     const id = newId()
     await forgiveAttempts(tx, key)

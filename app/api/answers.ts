@@ -31,8 +31,7 @@ function problemResponse(request: Request, refusal: Refused): Response {
     Vary: 'Accept-Language, Authorization',
   })
   if (problem.status === 401) headers.set('WWW-Authenticate', challenge(refusal.code))
-  if (typeof refusal.facts.seconds === 'number')
-    headers.set('Retry-After', String(refusal.facts.seconds))
+  if (typeof refusal.facts.seconds === 'number') headers.set('Retry-After', String(refusal.facts.seconds))
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 

@@ -51,5 +51,3 @@ export function setAside(id: string, copy: LocalCopy): void {
     // The words were shown side by side before; keeping them too is a convenience.
   }
 }
-
-export const readAside = (id: string) => read(asideKey(id))

@@ -23,9 +23,6 @@ export interface Conflict {
   overlap: Record<Dimension, Three>
 }
 
-/** Kinds of channel that 全网 means: whatever is on the open internet. */
-export const wholeNet: readonly ChannelKind[] = ['web', 'app', 'wechat', 'weibo', 'video']
-
 const three = (yes: boolean): Three => (yes ? 'true' : 'false')
 const both = <T>(a: T | null, b: T | null, test: (a: T, b: T) => Three): Three =>
   a === null || b === null ? 'unknown' : test(a, b)

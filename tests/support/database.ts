@@ -70,7 +70,10 @@ async function freshPostgres(base: string): Promise<string> {
     await closeDatabase()
   }
   const name = `colophon_case_${worker}_${made}`
-  await administer(base, [`drop database if exists ${name}`, `create database ${name} template ${template} strategy file_copy`])
+  await administer(base, [
+    `drop database if exists ${name}`,
+    `create database ${name} template ${template} strategy file_copy`,
+  ])
   names.push(name)
   return address(base, name)
 }

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
-import { organisations, rightsRecords, users } from '@/db/schema'
+import { organisations, users } from '@/db/schema'
 import type { Actor } from '@/domain/account/actor'
 import { checkCharacter } from '@/domain/account/credit-code'
 import { type Scope, scope } from '@/domain/rights/scope'
-import { newId } from '@/lib/ids'
 import { days, startOfDay } from '@/lib/time'
 import { grantRequest } from '@/usecases/grant-request'
 import { submitRequest } from '@/usecases/submit-request'
@@ -92,32 +91,6 @@ export async function aGrant(licensee: Licensee, more: Partial<Scope> = {}, at =
   const request = await aRequest(licensee, [article.number], more, at)
   const grant = await grantRequest(people.rights, { id: request.id }, at + 1)
   return { article, request, grant }
-}
-
-/** Declares a part of an article as somebody's, as a record made by rule. */
-export async function recordPart(
-  articleId: string,
-  part: string,
-  record: Partial<typeof rightsRecords.$inferInsert>,
-): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.insert(rightsRecords).values({
-      id: newId(),
-      articleId,
-      part,
-      kind: 'photo',
-      class: 'third_party',
-      rule: 'declared',
-      holder: '视觉河湾',
-      statementId: 'statement-1',
-      inboundLicenceId: null,
-      evidence: '',
-      by: people.rights.id,
-      byName: people.rights.name,
-      at: LATER,
-      ...record,
-    })
-  })
 }
 
 export const setOrganisation = (id: string, set: Partial<typeof organisations.$inferInsert>) =>

@@ -66,6 +66,7 @@ it(`loses nothing acknowledged over ${ROUNDS} kills, and leaves chain, grants an
   const keys = await letterJwks()
   const issued = await db().select().from(letters)
   expect(issued.map((one) => one.grantId).toSorted()).toEqual(kept.map((one) => one.id).toSorted())
-  for (const letter of issued) expect(await verifyLetter(letter.jws, keys)).toMatchObject({ text: letter.text })
+  for (const letter of issued)
+    expect(await verifyLetter(letter.jws, keys)).toMatchObject({ text: letter.text })
   expect(await verifyChain()).toMatchObject({ brokenAt: null })
 }, 900_000)
