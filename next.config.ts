@@ -31,6 +31,8 @@ const config: NextConfig = {
   ],
   outputFileTracingIncludes: { '/*': ['./db/migrations/**/*', './messages/**/*.json'] },
   headers: async () => [{ source: '/:path*', headers }],
+  // In development Next prints the arguments of Server Actions: passwords are among them.
+  logging: { serverFunctions: false },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
 }
 

@@ -54,7 +54,9 @@ test('two tabs on one draft: the second save is never written over the first in 
   await type(second, '第二人的话。')
   const conflict = second.getByRole('alert').filter({ hasText: '这篇稿件已被改动' })
   await expect(conflict).toBeVisible()
-  await expect(conflict).toContainText('第一人的话')
+  // Their words and mine side by side, marked.
+  await expect(conflict.locator('ins')).toContainText('第二')
+  await expect(conflict.locator('del')).toContainText('第一')
   await conflict.getByRole('button', { name: '采用对方的' }).click()
   await expect(body(second)).toContainText('第一人的话。')
   await expect(body(second)).not.toContainText('第二人的话。')

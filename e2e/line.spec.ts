@@ -55,7 +55,7 @@ test('a reprint is brought in, reviewed and published, and a request for it is r
   await expect(editor).toHaveURL(/\/desk\/articles\//)
   const id = editor.url().split('/').at(-1) ?? ''
   await expect(editor.getByLabel('标题', { exact: true })).toHaveValue(reprint.title)
-  await expect(editor.getByLabel('来源', { exact: true })).toHaveValue(reprint.source)
+  await expect(editor.getByRole('combobox', { name: '来源' })).toHaveValue(reprint.source)
   const panel = editor.getByRole('complementary', { name: '版权与检查' })
   await expect(panel.locator('[data-right="third_party"]').first()).toBeVisible()
 
@@ -99,7 +99,7 @@ test('an own article is written, reviewed by another, licensed, checked, deliver
   await editor.getByRole('button', { name: '建稿' }).click()
   await expect(editor).toHaveURL(/\/desk\/articles\//)
   const id = editor.url().split('/').at(-1) ?? ''
-  await editor.getByLabel('来源', { exact: true }).fill('栖川在线')
+  await editor.getByRole('combobox', { name: '来源' }).fill('栖川在线')
   await editor.getByRole('textbox', { name: '正文' }).click()
   await editor.keyboard.insertText('栖川在线消息:首批候鸟今天飞抵栖川湿地,数量比去年同期多两成。')
   await editor.keyboard.press('Enter')

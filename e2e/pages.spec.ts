@@ -41,10 +41,9 @@ async function look(page: import('@playwright/test').Page, path: string) {
     )
     .toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect.soft(overflow, `${path} at 360 px`).toBeLessThanOrEqual(0)
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.configure({ soft: true }).poll(overflow, `${path} at 360 px`).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 

@@ -103,9 +103,9 @@ function OpenPartView({ dispute, part, ...how }: ResolveProps & { dispute: Dispu
   const name = t(`kind.${part.kind}`)
   return (
     <section className={classes.part} aria-label={`${dispute.title} · ${name}`}>
-      <h3>
+      <h2>
         {name} <RightsChip right={part.ownership.class} holder={part.ownership.holder} />
-      </h3>
+      </h2>
       <p className={classes.by}>{t(`rule.${part.ownership.rule}`)}</p>
       {part.shown ? <p className={classes.quote}>{part.shown}</p> : null}
       {part.credit ? <p className={classes.by}>{t('credit', { credit: part.credit })}</p> : null}

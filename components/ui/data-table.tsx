@@ -67,15 +67,20 @@ export function DataTable({ caption, columns, rows, selected, onSelect }: Props)
       <thead>
         <tr>
           {onSelect ? (
-            <th className={classes.pick}>
+            <td className={classes.pick}>
               <VisuallyHidden>x</VisuallyHidden>
-            </th>
+            </td>
           ) : null}
-          {columns.map(({ key, label, align }) => (
-            <th key={key} scope="col" data-align={align}>
-              {label}
-            </th>
-          ))}
+          {columns.map(({ key, label, align }) =>
+            // A column of buttons has no name of its own: its head is an empty cell, not a header that says nothing.
+            label === '' ? (
+              <td key={key} />
+            ) : (
+              <th key={key} scope="col" data-align={align}>
+                {label}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>

@@ -82,7 +82,7 @@ export function LoginForm({ next, signedOut, cast }: Props) {
             </Anchor>
             <Text size="sm">
               {t('noAccount')}{' '}
-              <Anchor component={Link} href="/register">
+              <Anchor component={Link} href="/register" underline="always">
                 {t('register')}
               </Anchor>
             </Text>
