@@ -8,7 +8,7 @@ import { Time } from '@/components/ui/time'
 import type { ArticleState, LiveState } from '@/domain/article/transitions'
 import type { Ownership } from '@/domain/rights/ownership'
 import type { PartKind } from '@/domain/rights/scope'
-import type { Result } from '@/lib/result'
+import type { ResolveProps } from './dispute-model'
 import classes from './office.module.css'
 import { ResolveButton } from './resolve-button'
 
@@ -39,22 +39,6 @@ export interface Dispute {
     byName: string
     at: number
   }[]
-}
-
-export interface Resolution {
-  articleId: string
-  part: string
-  class: 'own' | 'third_party' | 'fact_only'
-  holder: string | null
-  inboundLicenceId: string | null
-  evidence: string
-}
-
-export interface ResolveProps {
-  licences: readonly { id: string; number: string; holder: string }[]
-  /** Who holds what is our own. */
-  operator: string
-  act: (input: Resolution) => Promise<Result<unknown>>
 }
 
 /** What nobody has decided yet, article by article, each part with what there is to go by. */

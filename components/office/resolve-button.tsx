@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmButton } from '@/components/ui/confirm-button'
-import type { Resolution, ResolveProps } from './dispute-list'
+import type { Resolution, ResolveProps } from './dispute-model'
 
 const classesOf = ['own', 'third_party', 'fact_only'] as const
 
