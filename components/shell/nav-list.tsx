@@ -1,8 +1,9 @@
 'use client'
 
-import Link from 'next/link'
+import { Loader } from '@mantine/core'
+import Link, { useLinkStatus } from 'next/link'
 import { useTranslations } from 'next-intl'
-import { currentItem, type NavRoom } from './navigation'
+import { currentItem, type NavItem, type NavRoom } from './navigation'
 import classes from './shell.module.css'
 
 export function NavList({ nav, pathname }: { nav: NavRoom[]; pathname: string }) {
@@ -24,7 +25,7 @@ export function NavList({ nav, pathname }: { nav: NavRoom[]; pathname: string })
                   className={classes.item}
                   aria-current={href === current ? 'page' : undefined}
                 >
-                  <Icon size={17} stroke={1.6} aria-hidden />
+                  <Sign Icon={Icon} />
                   {t(`item.${href}`)}
                 </Link>
               </li>
@@ -34,4 +35,13 @@ export function NavList({ nav, pathname }: { nav: NavRoom[]; pathname: string })
       ))}
     </nav>
   )
+}
+
+/**
+ * The entry's sign; while its page is on the way a ring of the same size. No page streams a skeleton before its guard has
+ * spoken: the answer's status would be 200 for what is not found.
+ */
+function Sign({ Icon }: Pick<NavItem, 'Icon'>) {
+  const { pending } = useLinkStatus()
+  return pending ? <Loader size={17} aria-hidden /> : <Icon size={17} stroke={1.6} aria-hidden />
 }

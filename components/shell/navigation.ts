@@ -68,9 +68,14 @@ const rooms: { room: 'desk' | 'office' | 'portal' | 'admin'; items: [PagePath, I
   },
 ]
 
+export interface NavItem {
+  href: PagePath
+  Icon: Icon
+}
+
 export interface NavRoom {
   room: (typeof rooms)[number]['room']
-  items: { href: PagePath; Icon: Icon }[]
+  items: NavItem[]
 }
 
 /** What this person finds in the navigation. */

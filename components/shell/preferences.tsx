@@ -3,16 +3,18 @@
 import {
   type MantineColorScheme,
   MenuDivider,
-  MenuItem,
   MenuLabel,
+  MenuRadioGroup,
+  MenuRadioItem,
   useMantineColorScheme,
 } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { type Locale, locales } from '@/lib/locale'
+import { isLocale, type Locale, locales } from '@/lib/locale'
 import type { Result } from '@/lib/result'
 import { useRun } from '../ui/use-run'
+import classes from './shell.module.css'
 
 export type SwitchLanguage = (input: { locale: Locale }) => Promise<Result<unknown>>
 
@@ -36,33 +38,29 @@ export function Preferences({ switchLanguage }: { switchLanguage: SwitchLanguage
   return (
     <>
       <MenuLabel>{t('language')}</MenuLabel>
-      {locales.map((one) => (
-        <MenuItem
-          key={one}
-          lang={one}
-          role="menuitemradio"
-          aria-checked={one === locale}
-          leftSection={<IconLanguage size={16} aria-hidden />}
-          rightSection={one === locale ? <IconCheck size={16} aria-hidden /> : null}
-          onClick={() => choose(one)}
-        >
-          {t(`languageOf.${one}`)}
-        </MenuItem>
-      ))}
+      <MenuRadioGroup value={locale} onChange={(value) => isLocale(value) && choose(value)}>
+        {locales.map((one) => (
+          <MenuRadioItem key={one} value={one} lang={one}>
+            {t(`languageOf.${one}`)}
+          </MenuRadioItem>
+        ))}
+      </MenuRadioGroup>
       <MenuDivider />
       <MenuLabel>{t('scheme.label')}</MenuLabel>
-      {schemes.map(({ value, Icon }) => (
-        <MenuItem
-          key={value}
-          role="menuitemradio"
-          aria-checked={value === colorScheme}
-          leftSection={<Icon size={16} aria-hidden />}
-          rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-          onClick={() => setColorScheme(value)}
-        >
-          {t(`scheme.${value}`)}
-        </MenuItem>
-      ))}
+      <MenuRadioGroup
+        value={colorScheme}
+        onChange={(value) => {
+          const chosen = schemes.find((one) => one.value === value)
+          if (chosen) setColorScheme(chosen.value)
+        }}
+      >
+        {schemes.map(({ value, Icon }) => (
+          <MenuRadioItem key={value} value={value}>
+            <Icon size={16} className={classes.sign} aria-hidden />
+            {t(`scheme.${value}`)}
+          </MenuRadioItem>
+        ))}
+      </MenuRadioGroup>
     </>
   )
 }

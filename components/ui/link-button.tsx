@@ -12,25 +12,16 @@ interface Props extends ButtonProps {
   leave?: boolean | 'tab'
 }
 
-/** The page's colour of links would win over the button's own. */
-const own = { color: 'var(--button-color)' }
-
 /** A link that looks like an act: for the next step of a page, where nothing is changed by going there. */
 export function LinkButton({ href, leave = false, children, ...look }: Props) {
   if (leave)
     return (
-      <Button
-        component="a"
-        href={href}
-        {...(leave === 'tab' ? { target: '_blank' } : {})}
-        style={own}
-        {...look}
-      >
+      <Button component="a" href={href} {...(leave === 'tab' ? { target: '_blank' } : {})} {...look}>
         {children}
       </Button>
     )
   return (
-    <Button component={Link} href={href} prefetch={false} style={own} {...look}>
+    <Button component={Link} href={href} prefetch={false} {...look}>
       {children}
     </Button>
   )

@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core'
-import Link from 'next/link'
+import { Group } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { LinkButton } from './link-button'
 
 /** To the page before this one in time; nothing on the last page. */
 export function OlderLink({ href }: { href: string | null }) {
@@ -8,9 +8,9 @@ export function OlderLink({ href }: { href: string | null }) {
   if (!href) return null
   return (
     <Group justify="center" mt="md">
-      <Button component={Link} href={href} variant="default" size="xs">
+      <LinkButton href={href} variant="default" size="xs">
         {t('older')}
-      </Button>
+      </LinkButton>
     </Group>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Group } from '@mantine/core'
-import Link from 'next/link'
+import { Group } from '@mantine/core'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
 import { ArticleFilters } from '@/components/desk/article-filters'
 import { ArticleTable } from '@/components/desk/article-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { listArticles, listChannels } from '@/db/articles'
 import { may, pages } from '@/domain/account/permissions'
@@ -37,12 +37,12 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const writes = may(actor, pages['/desk/new'])
   const create = writes && (
     <>
-      <Button component={Link} href="/desk/intake" variant="default" size="xs">
+      <LinkButton href="/desk/intake" variant="default" size="xs">
         {t('intake')}
-      </Button>
-      <Button component={Link} href="/desk/new" size="xs" color="seal">
+      </LinkButton>
+      <LinkButton href="/desk/new" size="xs" color="seal">
         {t('new')}
-      </Button>
+      </LinkButton>
     </>
   )
   const names = Object.fromEntries(
@@ -62,15 +62,14 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         <ArticleTable caption={t('title')} rows={rows} channels={names} base="/desk/articles" />
       )}
       {rows.length === PAGE && last && (
-        <Button
-          component={Link}
+        <LinkButton
           variant="default"
           size="xs"
           mt="md"
           href={`/desk?${new URLSearchParams({ ...search, before: `${last.updatedAt}_${last.id}` })}`}
         >
           {t('earlier')}
-        </Button>
+        </LinkButton>
       )}
     </>
   )

@@ -1,11 +1,11 @@
-import { Alert, Anchor, Code, Group, Text } from '@mantine/core'
+import { Alert, Code, Group, Text } from '@mantine/core'
 import { IconLink, IconLinkOff } from '@tabler/icons-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Person } from '@/components/ui/person'
 import { Time } from '@/components/ui/time'
@@ -70,16 +70,16 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       )}
       <Group mt="md" justify="space-between">
         {before ? (
-          <Anchor component={Link} href="/admin/audit">
+          <LinkButton variant="default" size="xs" href="/admin/audit">
             {t('admin.audit.newest')}
-          </Anchor>
+          </LinkButton>
         ) : (
           <span />
         )}
         {events.length === PAGE && last && last.seq > 1 ? (
-          <Anchor component={Link} href={`/admin/audit?before=${last.seq}`}>
+          <LinkButton variant="default" size="xs" href={`/admin/audit?before=${last.seq}`}>
             {t('admin.audit.older')}
-          </Anchor>
+          </LinkButton>
         ) : null}
       </Group>
     </>

@@ -1,9 +1,9 @@
-import { Anchor, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { page } from '@/app/_server/page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { readOutbox } from '@/usecases/read-outbox'
 import { retry } from '../actions'
@@ -28,16 +28,16 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
       )}
       <Group mt="md" justify="space-between">
         {before ? (
-          <Anchor component={Link} href="/admin/outbox">
+          <LinkButton variant="default" size="xs" href="/admin/outbox">
             {t('newest')}
-          </Anchor>
+          </LinkButton>
         ) : (
           <span />
         )}
         {older ? (
-          <Anchor component={Link} href={`/admin/outbox?before=${older}`}>
+          <LinkButton variant="default" size="xs" href={`/admin/outbox?before=${older}`}>
             {t('older')}
-          </Anchor>
+          </LinkButton>
         ) : null}
       </Group>
     </>
