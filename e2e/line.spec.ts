@@ -74,9 +74,9 @@ test('a reprint is brought in, reviewed and published, and a request for it is r
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await reader.goto(address)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(reprint.title)
-  await expect(reader.getByText(new RegExp(`来源[::]\\s*${reprint.source}`)).first()).toBeVisible()
-  await expect(reader.getByText(/编辑[::]\s*沈禾/).first()).toBeVisible()
-  await expect(reader.getByText(/责编[::]\s*周砚/).first()).toBeVisible()
+  await expect(reader.getByText(new RegExp(`来源[:：]\\s*${reprint.source}`)).first()).toBeVisible()
+  await expect(reader.getByText(/编辑[:：]\s*沈禾/).first()).toBeVisible()
+  await expect(reader.getByText(/责编[:：]\s*周砚/).first()).toBeVisible()
   await expect(reader.getByRole('link', { name: '申请转载' })).toHaveCount(0)
 
   const licensee = await as(browser, 'licensee')
