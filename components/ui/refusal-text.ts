@@ -26,7 +26,14 @@ export function useRefusalText(): (refusal: Refusal) => string {
       const byEngine = key.startsWith('decision.')
       if (!t.has(key)) return t('refusal.unexpected', { requestId: code })
       const words = Object.entries(facts).map(([name, fact]) => {
-        if (Array.isArray(fact)) return [name, fact.join('、')]
+        if (Array.isArray(fact)) {
+          // Keys of the checklist are told as the panel tells them, where that room's words are at hand.
+          const words = fact.map((one: string) => {
+            const check = `article.rights.check.${one}`
+            return name === 'checks' && t.has(check) ? t(check) : one
+          })
+          return [name, words.join('、')]
+        }
         if (byEngine && name === 'clause') return [name, clauseLabel(String(fact), locale)]
         const message = `${named[name]}.${String(fact)}`
         return [name, named[name] && t.has(message) ? t(message) : fact]
