@@ -34,6 +34,8 @@ export function NewsEditor({ initial, editable, onChange, onReady, onProblem }: 
     content: initial,
     editable,
     immediatelyRender: false,
+    // Its style element would be refused by the page's policy; what it says stands in editor.module.css.
+    injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
